@@ -1,0 +1,1 @@
+"""Exempelbanken: checks the examples and makes the site."""

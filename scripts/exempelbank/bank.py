@@ -1,0 +1,124 @@
+"""What is held in memory: the kinds of content, one file as the rules see it, and the whole bank."""
+
+import re
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from exempelbank import frontmatter, markdown, yamltree
+from exempelbank.findings import Finding, Severity
+from exempelbank.model import Exempel, Handelse, Metod
+from exempelbank.vocabulary import Vocabulary
+
+T = TypeVar("T")
+TAGS_FILE = "exempel/taggar.yml"
+_MARK_WORDS = 6  # shorter sentences are stock phrases that many texts share
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of content file: its model, and the folder it lives in, relative to the root."""
+
+    name: str
+    model: type[BaseModel]
+    folder: str
+    pattern: str
+
+
+KINDS = (
+    Kind("exempel", Exempel, "exempel", "**/*"),
+    Kind("metod", Metod, "docs/metoder", "*.md"),
+    Kind("handelse", Handelse, "docs/kalender", "*/*.md"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as the rules see it.
+
+    ``data`` has the model's attributes; where a value is missing or wrong (and already reported) it is None. A rule
+    therefore meets only values that loaded. ``has`` tells what the contributor wrote, right or wrong.
+    """
+
+    kind: str
+    root: Path
+    file: str
+    text: str
+    front: frontmatter.Front
+    data: Any
+    body: markdown.Body
+    vocabulary: Vocabulary
+
+    @property
+    def slug(self) -> str:
+        """The file's name without its ending, which is its address."""
+        return Path(self.file).stem
+
+    def has(self, *path: str | int) -> bool:
+        """Tell whether the contributor wrote a value here."""
+        return path in self.front.tree.positions
+
+    def place(self, *path: str | int) -> tuple[int, int]:
+        """Return line and column of the value at a path, or of the nearest thing around it."""
+        positions = self.front.tree.positions
+        while path and path not in positions:
+            path = path[:-1]
+        return positions[path] if path else (1, 1)
+
+    def finding(self, place: tuple[int, int], rule: str, severity: Severity, message: str, fix: str = "") -> Finding:
+        """Make a finding in this file."""
+        return Finding(self.file, *place, rule, severity, message, fix)
+
+    def in_body(self, line: int, column: int = 1) -> tuple[int, int]:
+        """Turn a line within the body into a place in the file."""
+        return (self.front.body_line + line - 1, column)
+
+
+Rule = Callable[[Document], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[T]):
+    """A file whose content is valid: its data, its body as written, and where each value stands."""
+
+    file: str
+    data: T
+    body: str
+    positions: dict[yamltree.Path, yamltree.Position]
+    sentences: frozenset[int] = frozenset()
+    pictures: tuple[str, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        """The address part, unique in the bank."""
+        return Path(self.file).stem
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """All valid content. ``names`` has every file's slug, also of files with errors, so that references resolve."""
+
+    root: Path
+    vocabulary: Vocabulary
+    exempel: tuple[Entry[Exempel], ...] = ()
+    metoder: tuple[Entry[Metod], ...] = ()
+    handelser: tuple[Entry[Handelse], ...] = ()
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def sentence_marks(document: Document) -> frozenset[int]:
+    """Return a mark for each longer sentence of the body, to tell copies of the same text by.
+
+    Marks are the same in every process and run (``hash`` is not).
+    """
+    marks = set()
+    for block in document.body.blocks:
+        for sentence in re.split(r"[.!?]\s+|\n", block.text):
+            words = sentence.split()
+            if len(words) >= _MARK_WORDS:
+                marks.add(zlib.crc32(" ".join(words).rstrip(".!?").lower().encode()))
+    return frozenset(marks)

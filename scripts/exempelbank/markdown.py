@@ -1,0 +1,197 @@
+"""CommonMark with tables → HTML by sections, and → tokens with line numbers for the checks.
+
+What GitHub shows a contributor is what the site shows. Pages are rendered with raw HTML off, so none gets through;
+the checks parse with it on, so that it can be found and named.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from exempelbank.text import slugify
+
+# Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
+_INLINE_MARK = re.compile(r"[<\[!`\\]|https?:|www\.", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One level-2 section, rendered: ``id`` for links, the heading as written and HTML that is safe to show."""
+
+    id: str
+    heading: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of prose, a heading, or a table row in the body: kind, 1-based first line within the body, and text."""
+
+    kind: str
+    level: int
+    line: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Something inside the prose that the rules look at: a link, a picture or raw HTML, with its place in the body."""
+
+    kind: str
+    line: int
+    column: int
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the rules need of a body."""
+
+    blocks: tuple[Block, ...]
+    inlines: tuple[Inline, ...]
+
+
+@cache
+def _parser(*, html: bool) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": html, "linkify": True, "maxNesting": 12})
+    parser.enable(["table", "linkify"])
+    if parser.linkify is not None:
+        parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
+    # GitHub shows javascript: and data: links as text; the check names them, so they must survive parsing there.
+    if html:
+        _accept_any_address(parser)
+    return parser
+
+
+@cache
+def _block_parser() -> MarkdownIt:
+    """Parse blocks only: the inline pass is most of the time, and most paragraphs have nothing to find in them."""
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 12})
+    parser.enable(["table"])
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    _accept_any_address(parser)
+    return parser
+
+
+def _accept_any_address(parser: MarkdownIt) -> None:
+    parser.validateLink = lambda _url: True  # type: ignore[method-assign] # the library's documented hook
+
+
+def analyse(body: str) -> Body:
+    """Find the blocks and the links, pictures and raw HTML of a body, with their lines."""
+    env: dict[str, object] = {}
+    tokens = _block_parser().parse(body, env)
+    return Body(tuple(_blocks(tokens)), tuple(_inlines(tokens, body.split("\n"), env)))
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+    start, end, kind = 0, 0, "paragraph"
+    for index, token in enumerate(tokens):
+        if token.map:
+            start, end = token.map
+        if token.type == "inline":
+            opener = tokens[index - 1]
+            kind = opener.type.removesuffix("_open")
+            level = int(opener.tag[1]) if kind == "heading" else 0
+            yield Block(kind, level, start + 1, end, token.content)
+        elif token.type in {"fence", "code_block"}:
+            yield Block("code", 0, start + 1, end, token.content)
+
+
+def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, object]) -> Iterator[Inline]:
+    for token in tokens:
+        if token.type == "html_block" and token.map:
+            line = token.map[0]
+            column = len(lines[line]) - len(lines[line].lstrip()) + 1
+            yield Inline("html", line + 1, column, "", token.content.strip())
+        elif token.type == "inline" and token.map and _INLINE_MARK.search(token.content):
+            yield from _inlines_of(token, lines, env)
+
+
+def _inlines_of(token: Token, lines: list[str], env: dict[str, object]) -> Iterator[Inline]:
+    first, last = token.map or [0, 0]
+    finder = _Finder(lines, first, max(last, first + 1))
+    children = _parser(html=True).parseInline(token.content, env)[0].children or []
+    for child in children:
+        if child.type == "html_inline":
+            line, column = finder.find(child.content)
+            yield Inline("html", line, column, "", child.content)
+        elif child.type in {"link_open", "image"}:
+            target = str(child.attrGet("href" if child.type == "link_open" else "src") or "")
+            line, column = finder.find_target(target)
+            yield Inline(child.type.removesuffix("_open"), line, column, target, child.content)
+
+
+class _Finder:
+    """Find texts one after the other in a range of lines; where a text is escaped in the source, its line's start."""
+
+    def __init__(self, lines: list[str], first: int, end: int) -> None:
+        self.lines, self.line, self.column, self.end = lines, first, 0, end
+
+    def find(self, text: str) -> tuple[int, int]:
+        for number in range(self.line, min(self.end, len(self.lines))):
+            start = self.column if number == self.line else 0
+            place = self.lines[number].find(text.split("\n", 1)[0], start)
+            if place >= 0:
+                self.line, self.column = number, place + 1
+                return number + 1, place + 1
+        return self.line + 1, self.column + 1
+
+    def find_target(self, target: str) -> tuple[int, int]:
+        """Find an address, which the parser may have percent-encoded."""
+        saved = self.line, self.column
+        for form in (target, unquote(target)):
+            place = self.find(form)
+            if (self.line, self.column) != saved:
+                return place
+        return place
+
+
+def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
+    """Render a body as its level-2 sections.
+
+    ``resolve`` turns a relative address in the file (a picture, another example) into one on the site. Text before
+    the first heading is a section with an empty heading.
+    """
+    parser = _parser(html=False)
+    env: dict[str, object] = {}
+    tokens = parser.parse(body, env)
+    _resolve_links(tokens, resolve)
+    parts: list[tuple[str, list[Token]]] = [("", [])]
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.type == "heading_open" and token.tag == "h2" and token.level == 0:
+            parts.append((tokens[index + 1].content, []))
+            index += 3
+            continue
+        parts[-1][1].append(token)
+        index += 1
+    return [
+        Section(slugify(heading), heading, parser.renderer.render(part, parser.options, env))
+        for heading, part in parts
+        if heading or part
+    ]
+
+
+def _resolve_links(tokens: Sequence[Token], resolve: Callable[[str], str]) -> None:
+    for token in tokens:
+        for child in token.children or ():
+            if child.type == "image":
+                child.attrSet("src", resolve(str(child.attrGet("src") or "")))
+                child.attrSet("loading", "lazy")
+            elif child.type == "link_open":
+                child.attrSet("href", resolve(str(child.attrGet("href") or "")))
+
+
+def plain_paragraph(text: str) -> str:
+    """Wrap a plain text in paragraphs, escaped (a blank line begins a new one)."""
+    return "".join(f"<p>{escape(part.strip())}</p>" for part in re.split(r"\n\s*\n", text) if part.strip())

@@ -1,0 +1,121 @@
+"""What pydantic says about a front matter → rule, Swedish message and fix, at the value's own place."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from exempelbank.model import keys_of
+from exempelbank.text import enumerate_words, nearest, shorten
+from exempelbank.yamltree import Fault, Path, Tree
+
+
+def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Iterator[Fault]:
+    """Yield one fault for each of pydantic's errors, placed by the tree's positions."""
+    for detail in error.errors(include_url=False):
+        path = tuple(detail["loc"])
+        line, column = _place(detail, path, tree)
+        rule, message, fix = _words(detail, path, model, tree)
+        yield Fault(line, column, rule, message, fix)
+
+
+def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
+    if detail["type"] == "extra_forbidden":
+        return tree.keys.get(path, (1, 1))
+    if detail["type"] == "missing" and path not in tree.keys:
+        parent = path[:-1]
+        return tree.positions.get(parent, (1, 1)) if parent else (1, 1)
+    while path and path not in tree.positions:
+        path = path[:-1]
+    return tree.positions.get(path, (1, 1))
+
+
+def _words(detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree) -> tuple[str, str, str]:
+    owner = _model_at(model, path[:-1])
+    key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+    fields = keys_of(owner)
+    info = fields.get(key)
+    example = _example(key, info)
+    kind, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
+    if kind == "extra_forbidden":
+        return _unknown_key(str(path[-1]), fields)
+    if kind == "missing":
+        state = "är tomt" if path in tree.keys else "saknas"
+        return "falt-saknas", f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+    if kind in {"string_too_short", "string_too_long"}:
+        return "falt-langd", *_length(key, kind, context, str(given), example)
+    if kind in {"too_short", "too_long"}:
+        limit = context.get("min_length", context.get("max_length"))
+        side = "minst" if kind == "too_short" else "högst"
+        return "falt-antal", f"”{key}” ska ha {side} {limit} värden, men har {len(given)}.", example
+    if kind == "literal_error":
+        return "falt-val", *_choice(key, given, info, path, model)
+    if kind == "list_type":
+        return "falt-typ", f"”{key}” ska vara en lista.", _as_list(key, given, example)
+    if kind in {"string_type", "model_type"}:
+        what = "en grupp av uppgifter" if kind == "model_type" else "ett enda värde"
+        return "falt-typ", f"”{key}” ska vara {what}.", example
+    return kind, str(context.get("text", detail["msg"])), str(context.get("fix", example))
+
+
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel]:
+    """Follow the string parts of a path to the model that holds the last of them."""
+    for part in path:
+        info = keys_of(model).get(str(part)) if isinstance(part, str) else None
+        nested = _nested_model(info.annotation) if info is not None else None
+        model = nested or model
+    return model
+
+
+def _nested_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _nested_model(arg))), None)
+
+
+def _example(key: str, info: Any) -> str:
+    if info is None or not info.examples:
+        return f"Titta i mallen hur ”{key}” ska skrivas."
+    value = info.examples[0]
+    written = f"[{', '.join(map(str, value))}]" if isinstance(value, list) else value
+    return f"Skriv till exempel: {key}: {written}"
+
+
+def _unknown_key(key: str, fields: dict[str, Any]) -> tuple[str, str, str]:
+    hit = nearest(key, fields)
+    advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
+    return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+
+
+def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:
+    if kind == "string_too_short":
+        limit = context["min_length"]
+        if not given:
+            return f"Uppgiften ”{key}” är tom.", example
+        return f"”{key}” är för kort: {len(given)} tecken. Minst {limit} behövs.", example
+    limit = context["max_length"]
+    return (
+        f"”{key}” är för lång: {len(given)} tecken. Högst {limit} får plats.",
+        f"Korta texten med {len(given) - limit} tecken. Resten kan stå längre ner på sidan.",
+    )
+
+
+def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel]) -> tuple[str, str]:
+    allowed = _literals(info.annotation) if info else _literals(_model_at(model, path))
+    hit = nearest(str(given), allowed) if isinstance(given, str) else None
+    written = shorten(given) if isinstance(given, str) else "det som står här"
+    listed = enumerate_words(allowed, "eller")
+    advice = f"Menade du ”{hit}”? Välj {listed}." if hit else f"Välj {listed}."
+    return f"”{written}” går inte att välja för ”{key}”.", advice
+
+
+def _literals(annotation: Any) -> list[str]:
+    found: list[str] = []
+    for arg in get_args(annotation):
+        found += [arg] if isinstance(arg, str) else _literals(arg)
+    return found
+
+
+def _as_list(key: str, given: Any, example: str) -> str:
+    return f"Sätt hakparenteser runt: {key}: [{shorten(given)}]" if isinstance(given, str) else example

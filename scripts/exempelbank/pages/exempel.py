@@ -1,0 +1,213 @@
+"""The page of one example."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from exempelbank import jsonld, markdown, search, urls, words
+from exempelbank.markdown import Section
+from exempelbank.model import Exempel, Kontakt
+from exempelbank.pages import parts
+from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.relations import Post
+from exempelbank.rules.falt import review_by
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A municipality of the example, with what makes it comparable."""
+
+    title: str
+    url: str
+    population: str
+    group: str
+    kod: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who wrote the text and whether the municipality has checked it."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What has been done to follow up: level in words, what that means, and the details."""
+
+    heading: str
+    text: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Research:
+    """What research says about a method that the example uses."""
+
+    title: str
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExempelView:
+    """Everything an example's template prints."""
+
+    slug: str
+    title: str
+    summary: str
+    purposes: tuple[Badge, ...]
+    tags: tuple[Link, ...]
+    kommuner: tuple[Place, ...]
+    lan: tuple[Link, ...]
+    banners: tuple[Banner, ...]
+    origin: Origin
+    facts: tuple[Row, ...]
+    followup: FollowUp
+    research: tuple[Research, ...]
+    sections: tuple[Section, ...]
+    barnversion: str
+    sources: tuple[Source, ...]
+    dates: tuple[Row, ...]
+    contact: Kontakt | None
+    similar: tuple[Card, ...]
+    used_by: tuple[Card, ...]
+    builds_on: tuple[Card, ...]
+    change_url: str
+    search: search.Record
+    card: Card
+
+
+_ORIGIN = {
+    "inskickat": Origin("Inskickat av kommunen.", "Verksamheten har själv skrivit underlaget."),
+    "sammanställt": Origin("Sammanställt av redaktionen ur öppna källor.", "Kommunen har inte granskat texten."),
+}
+
+
+def page(maker: Maker, entry: Post, today: date) -> PageSpec:
+    """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
+    index, data = maker.index, entry.data
+    card = parts.card(index, entry)
+    view = ExempelView(
+        slug=entry.slug,
+        title=data.titel,
+        summary=card.summary,
+        purposes=card.purposes,
+        tags=parts.tag_links(maker, data.taggar),
+        kommuner=tuple(_places(maker, entry)),
+        lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
+        banners=tuple(_banners(maker, entry, today)),
+        origin=_ORIGIN[data.underlag],
+        facts=tuple(_facts(maker, entry)),
+        followup=_follow_up(data),
+        research=tuple(_research(maker, entry)),
+        sections=tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))),
+        barnversion=markdown.plain_paragraph(data.barnversion or ""),
+        sources=parts.sources(data.kallor),
+        dates=_dates(data),
+        contact=data.kontakt,
+        similar=parts.cards(index, maker.similar.to(entry)),
+        used_by=parts.cards(index, index.used_by.get(entry.slug, ())),
+        builds_on=parts.cards(index, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
+        change_url=maker.settings.edit_url(entry.file),
+        search=search.of_exempel(index, entry, _shown(card)),
+        card=card,
+    )
+    return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
+
+
+def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
+    data, settings = entry.data, maker.settings
+    url = urls.exempel(entry.slug)
+    trail = (Link("Start", urls.START), Link("Exempel", urls.EXEMPEL))
+    crumbs = [(link.title, settings.absolute(link.url)) for link in trail] + [(view.title, settings.absolute(url))]
+    article = jsonld.article(
+        site=settings.url,
+        url=settings.absolute(url),
+        headline=view.title,
+        description=view.summary,
+        published=data.publicerad.isoformat(),
+        modified=data.granskad.isoformat(),
+        about=[jsonld.term(tag.title, settings.absolute(tag.url)) for tag in view.tags],
+        places=[jsonld.area(place.title, place.kod) for place in view.kommuner]
+        or [jsonld.area(lan.namn, lan.kod) for lan in maker.index.counties(entry)],
+        sources=[jsonld.work(item.title, item.publisher, item.url, item.year) for item in view.sources],
+    )
+    return maker.meta(
+        view.title,
+        view.summary,
+        url,
+        "exempel",
+        section="exempel",
+        breadcrumbs=trail,
+        json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
+        edit_url=view.change_url,
+        og_type="article",
+        noindex=data.status == "arkiverad",
+    )
+
+
+def _shown(card: Card) -> tuple[search.Value, ...]:
+    """Return what a search result's card says of the example."""
+    purposes = ", ".join(badge.title for badge in card.purposes)
+    pairs = (("slug", card.slug), ("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
+    return tuple(search.Value(name, value) for name, value in pairs if value)
+
+
+def _places(maker: Maker, entry: Post) -> Iterator[Place]:
+    for kommun in maker.index.municipalities(entry):
+        yield Place(kommun.fullt_namn, urls.kommun(kommun), words.people(kommun.folkmangd), kommun.gruppnamn, kommun.kod)
+
+
+def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
+    data = entry.data
+    if data.status == "arkiverad":
+        successor = maker.index.by_slug.get(data.ersatts_av or "")
+        link = Link(successor.data.titel, urls.exempel(successor.slug)) if successor else None
+        yield Banner("arkiverad", f"Exemplet är arkiverat. {data.arkiverad_orsak or ''}".strip(), link)
+    if review_by(data.granskad) < today:
+        text = f"Texten granskades senast {words.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
+        yield Banner("forsenad", text)
+
+
+def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
+    data, methods = entry.data, maker.index.metod_by_slug
+    yield Row("Läge", (Link(words.LAGE[data.lage]),))
+    if words.years(data):
+        yield Row("År", (Link(words.capitalised(words.years(data))),))
+    if data.malgrupp:
+        yield Row("Målgrupp", (Link(data.malgrupp),))
+    if data.metoder:
+        yield Row("Metod", tuple(Link(methods[slug].namn, urls.metod(slug)) for slug in data.metoder if slug in methods))
+    if data.samverkan:
+        yield Row("Samverkan", tuple(Link(partner) for partner in data.samverkan))
+    yield Row("Resurser", (Link(data.resurser or "Framgår inte av källorna"),))
+
+
+def _follow_up(data: Exempel) -> FollowUp:
+    found = data.uppfoljning
+    rows = []
+    if found.riktning:
+        rows.append(Row("Visade", (Link(words.capitalised(words.RIKTNING[found.riktning])),)))
+    if found.av:
+        rows.append(Row("Av", (Link(found.av),)))
+    if found.ar:
+        rows.append(Row("År", (Link(str(found.ar)),)))
+    return FollowUp(words.NIVA[found.niva], words.NIVA_FORKLARING[found.niva], tuple(rows))
+
+
+def _research(maker: Maker, entry: Post) -> Iterator[Research]:
+    methods = maker.index.metod_by_slug
+    for slug in entry.data.metoder:
+        if slug in methods:
+            text = methods[slug].evidenslage or "Bankens källor säger inget om vad forskningen visar."
+            yield Research(methods[slug].namn, urls.metod(slug), " ".join(text.split()))
+
+
+def _dates(data: Exempel) -> tuple[Row, ...]:
+    return (
+        Row("Publicerad", (Link(words.day(data.publicerad)),)),
+        Row("Granskad", (Link(words.day(data.granskad)),)),
+        Row("Granskas senast", (Link(words.day(review_by(data.granskad))),)),
+    )

@@ -1,0 +1,88 @@
+"""Pages about the articles of the Convention on the Rights of the Child, and the examples that touch them."""
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from exempelbank import urls, words
+from exempelbank.pages import parts
+from exempelbank.pages.types import Card, Link, Maker, PageSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Artikel:
+    """An article: number, our own short heading (not an official one), address."""
+
+    number: int
+    title: str
+    url: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ArtikelView:
+    """An article's page."""
+
+    number: int
+    title: str
+    tags: tuple[Link, ...]
+    cards: tuple[Card, ...]
+    previous: Link | None
+    following: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class KonventionView:
+    """The list of articles."""
+
+    items: tuple[Artikel, ...]
+
+
+@cache
+def articles() -> tuple[Artikel, ...]:
+    """Return articles 1–42, those that are Swedish law (2018:1197)."""
+    source = resources.files("exempelbank").joinpath("data", "artiklar.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(source.splitlines())
+    return tuple(Artikel(int(row["nummer"]), row["rubrik"], urls.artikel(int(row["nummer"]))) for row in rows)
+
+
+def article(number: int) -> Artikel:
+    """Return one article by its number, 1–42."""
+    return articles()[number - 1]
+
+
+def artikel(maker: Maker, item: Artikel) -> PageSpec:
+    """Make the page of one article."""
+    index = maker.index
+    tags = [tagg for tagg in index.vocabulary.taggar if item.number in tagg.barnkonventionen]
+    slugs = {tagg.slug for tagg in tags}
+    entries = [entry for entry in index.active if slugs.intersection(entry.data.taggar)]
+    around = {other.number: Link(f"Artikel {other.number}", other.url) for other in articles()}
+    view = ArtikelView(
+        item.number,
+        item.title,
+        parts.tag_links(maker, [tagg.slug for tagg in tags]),
+        parts.cards(index, entries),
+        around.get(item.number - 1),
+        around.get(item.number + 1),
+    )
+    found = words.number_of(len(entries), "exempel", "exempel")
+    description = f"Barnkonventionen, artikel {item.number}: {item.title}. {found} i banken rör artikeln."
+    trail = (Link("Start", urls.START), Link("Barnkonventionen", urls.BARNKONVENTIONEN))
+    title = f"Artikel {item.number}: {item.title}"
+    return PageSpec("artikel.html", maker.meta(title, description, item.url, "artikel", breadcrumbs=trail), view)
+
+
+def konventionen(maker: Maker) -> PageSpec:
+    """Make the list of articles, with the number of examples that touch each."""
+    index = maker.index
+    items = []
+    for item in articles():
+        slugs = {tagg.slug for tagg in index.vocabulary.taggar if item.number in tagg.barnkonventionen}
+        count = sum(1 for entry in index.active if slugs.intersection(entry.data.taggar))
+        items.append(Artikel(item.number, item.title, item.url, count))
+    description = "Barnkonventionens artiklar 1–42 med korta rubriker, och exemplen som rör dem."
+    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
+    meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen", breadcrumbs=trail)
+    return PageSpec("konventionen.html", meta, KonventionView(tuple(items)))

@@ -1,0 +1,79 @@
+"""Parts that several pages show: cards, badges, sources, tag links."""
+
+from collections.abc import Iterable, Sequence
+
+from exempelbank import urls, words
+from exempelbank.model import SYFTEN, Kalla, Syfte
+from exempelbank.pages.types import Badge, Card, Link, Maker, Source
+from exempelbank.relations import Index, Post
+from exempelbank.text import enumerate_words, slugify
+
+_NAMED_PLACES = 3  # a card names so many municipalities before it counts them
+
+
+def badge(purpose: Syfte) -> Badge:
+    """Return the badge of a purpose, which leads to the tag of the same name."""
+    slug = slugify(purpose)
+    return Badge(slug, words.capitalised(purpose), urls.tagg(slug), words.SYFTE_IKON[purpose])
+
+
+def badges(index: Index, entry: Post) -> tuple[Badge, ...]:
+    """Return the purpose badges of an example, in the mandate's order."""
+    own = index.purposes(entry)
+    return tuple(badge(purpose) for purpose in SYFTEN if purpose in own)
+
+
+def place(index: Index, entry: Post) -> str:
+    """Return where an example comes from, short: "Norrköping · Östergötlands län"."""
+    names = [kommun.namn for kommun in index.municipalities(entry)]
+    counties = [lan.namn for lan in index.counties(entry)]
+    if len(names) > _NAMED_PLACES:
+        names = [f"{len(names)} kommuner"]
+    where = [enumerate_words(names)] if names else []
+    where.append(counties[0] if len(counties) == 1 else f"{len(counties)} län")
+    return " · ".join(where)
+
+
+def card(index: Index, entry: Post, reason: str = "") -> Card:
+    """Return an example as a card; ``reason`` says why it is shown here."""
+    data = entry.data
+    return Card(
+        entry.slug,
+        urls.exempel(entry.slug),
+        data.titel,
+        " ".join(data.sammanfattning.split()),
+        place(index, entry),
+        words.years(data),
+        words.follow_up(data),
+        badges(index, entry),
+        data.status == "arkiverad",
+        reason,
+    )
+
+
+def cards(index: Index, entries: Iterable[Post]) -> tuple[Card, ...]:
+    """Return examples as cards, in the order given."""
+    return tuple(card(index, entry) for entry in entries)
+
+
+def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:
+    """Return sources ready to print."""
+    return tuple(
+        Source(
+            kalla.titel,
+            kalla.utgivare,
+            kalla.url or "",
+            str(kalla.ar or ""),
+            words.day(kalla.last) if kalla.last else "",
+        )
+        for kalla in kallor
+    )
+
+
+def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to tags, with the number of examples of each."""
+    index = maker.index
+    return tuple(
+        Link(words.capitalised(index.vocabulary.tagg_by_slug[slug].namn), urls.tagg(slug), len(index.by_tagg.get(slug, ())))
+        for slug in slugs
+    )

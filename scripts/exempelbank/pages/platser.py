@@ -1,0 +1,207 @@
+"""Pages about places: 290 municipalities, 21 counties, and the lists of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from exempelbank import urls, words
+from exempelbank.model import SYFTEN
+from exempelbank.neighbours import examples_nearby
+from exempelbank.pages import parts
+from exempelbank.pages.innehall import EventItem, event_item
+from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
+from exempelbank.rules.falt import review_by
+from exempelbank.text import genitive, sort_key
+from exempelbank.vocabulary import Kommun, Lan
+
+
+@dataclass(frozen=True, slots=True)
+class KommunView:
+    """A municipality's page."""
+
+    slug: str
+    title: str
+    full_name: str
+    intro: str
+    lan: Link
+    facts: tuple[Row, ...]
+    cards: tuple[Card, ...]
+    county_cards: tuple[Card, ...]
+    similar: tuple[Card, ...]
+
+
+def kommun(maker: Maker, item: Kommun) -> PageSpec:
+    """Make the page of one municipality, also where it has no examples."""
+    index = maker.index
+    lan = index.vocabulary.register.lan[item.lanskod]
+    own = index.by_kommun.get(item.kod, ())
+    shown = {entry.slug for entry in own}
+    wide = [entry for entry in index.county_wide.get(item.lanskod, ()) if entry.slug not in shown]
+    nearby = examples_nearby(item, index)
+    view = KommunView(
+        slug=item.slug,
+        title=item.namn,
+        full_name=item.fullt_namn,
+        intro=_kommun_intro(item, len(own)),
+        lan=Link(lan.namn, urls.lan(lan)),
+        facts=(
+            Row("Län", (Link(lan.namn, urls.lan(lan)),)),
+            Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
+            Row("Kommungrupp", (Link(item.gruppnamn),)),
+        ),
+        cards=parts.cards(index, own),
+        county_cards=parts.cards(index, wide),
+        similar=tuple(
+            parts.card(index, entry, f"{near.kommun.namn}: {near.reason}")
+            for entry, near in nearby
+            if entry.slug not in {other.slug for other in wide}
+        ),
+    )
+    trail = (Link("Start", urls.START), Link("Kommuner", urls.KOMMUNER), Link(lan.namn, urls.lan(lan)))
+    description = f"{view.intro} Se också vad kommuner som liknar {item.namn} har gjort."
+    meta = maker.meta(
+        item.fullt_namn, description, urls.kommun(item), "kommun", section="kommuner", breadcrumbs=trail
+    )
+    return PageSpec("kommun.html", meta, view, max((e.data.granskad.isoformat() for e in own), default=""))
+
+
+def _kommun_intro(item: Kommun, count: int) -> str:
+    if count:
+        return f"{item.fullt_namn} har {words.number_of(count, 'exempel', 'exempel')} i banken."
+    return f"{item.fullt_namn} har inget exempel i banken ännu."
+
+
+@dataclass(frozen=True, slots=True)
+class LanLine:
+    """A county in a list, with its municipalities."""
+
+    title: str
+    url: str
+    count: int
+    kommuner: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KommunerView:
+    """All municipalities by county."""
+
+    lan: tuple[LanLine, ...]
+
+
+def county_lines(maker: Maker) -> tuple[LanLine, ...]:
+    """Return all counties with their municipalities and the number of examples of each."""
+    index = maker.index
+
+    def line(item: Lan) -> LanLine:
+        members = (
+            Link(kommun.namn, urls.kommun(kommun), len(index.by_kommun.get(kommun.kod, ())))
+            for kommun in index.kommuner
+            if kommun.lanskod == item.kod
+        )
+        return LanLine(item.namn, urls.lan(item), len(index.by_lan.get(item.kod, ())), tuple(members))
+
+    return tuple(line(item) for item in index.lan)
+
+
+def kommuner(maker: Maker) -> PageSpec:
+    """Make the list of all municipalities."""
+    description = "Sveriges 290 kommuner och de exempel som varje kommun har i Exempelbanken."
+    trail = (Link("Start", urls.START),)
+    meta = maker.meta("Kommuner", description, urls.KOMMUNER, "kommuner", section="kommuner", breadcrumbs=trail)
+    return PageSpec("kommuner.html", meta, KommunerView(county_lines(maker)))
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeGroup:
+    """A county's examples for one purpose."""
+
+    title: str
+    slug: str
+    icon: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LanView:
+    """A county's page."""
+
+    slug: str
+    title: str
+    intro: str
+    by_purpose: tuple[PurposeGroup, ...]
+    other_cards: tuple[Card, ...]
+    kommuner: tuple[Link, ...]
+    white_spots: tuple[str, ...]
+    overdue: tuple[Link, ...]
+    events: tuple[EventItem, ...]
+
+
+def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
+    """Make the page of one county: what it has, what it lacks and what is due for review as of ``today``."""
+    index = maker.index
+    entries = index.by_lan.get(item.kod, ())
+    groups = tuple(
+        PurposeGroup(
+            words.capitalised(purpose),
+            parts.badge(purpose).slug,
+            words.SYFTE_IKON[purpose],
+            parts.cards(index, (entry for entry in entries if purpose in index.purposes(entry))),
+        )
+        for purpose in SYFTEN
+    )
+    register = index.vocabulary.register
+    events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
+    overdue = (entry for entry in entries if review_by(entry.data.granskad) < today)
+    view = LanView(
+        slug=item.slug,
+        title=item.namn,
+        intro=_lan_intro(item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})),
+        by_purpose=tuple(group for group in groups if group.cards),
+        other_cards=parts.cards(index, (entry for entry in entries if not index.purposes(entry))),
+        kommuner=next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item)),
+        white_spots=tuple(group.title for group in groups if not group.cards),
+        overdue=tuple(Link(entry.data.titel, urls.exempel(entry.slug)) for entry in overdue),
+        events=tuple(event_item(entry) for entry in events),
+    )
+    trail = (Link("Start", urls.START), Link("Län", urls.LAN))
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
+    return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
+
+
+def _lan_intro(item: Lan, count: int, kommuner_with: int) -> str:
+    if not count:
+        return f"Inga exempel från {item.namn} finns i banken ännu."
+    found = words.number_of(count, "exempel", "exempel")
+    places = words.number_of(kommuner_with, "kommun", "kommuner")
+    return f"{found} från {item.namn}, med {places} i {genitive(item.namn)} namngivna." if kommuner_with else f"{found} från {item.namn}."
+
+
+@dataclass(frozen=True, slots=True)
+class LanItem:
+    """A county in the list of counties."""
+
+    title: str
+    url: str
+    count: int
+    kommuner: int
+
+
+@dataclass(frozen=True, slots=True)
+class LanlistaView:
+    """The list of counties."""
+
+    items: tuple[LanItem, ...]
+
+
+def lan_items(maker: Maker) -> Iterator[LanItem]:
+    """Yield all counties with the number of examples, and of municipalities with examples."""
+    for line in county_lines(maker):
+        yield LanItem(line.title, line.url, line.count, sum(1 for kommun in line.kommuner if kommun.count))
+
+
+def lanlista(maker: Maker) -> PageSpec:
+    """Make the list of counties."""
+    items = tuple(sorted(lan_items(maker), key=lambda item: sort_key(item.title)))
+    description = "Sveriges 21 län och de exempel som finns från varje län."
+    meta = maker.meta("Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),))
+    return PageSpec("lanlista.html", meta, LanlistaView(items))

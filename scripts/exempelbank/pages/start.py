@@ -1,0 +1,136 @@
+"""The start page, the list of all examples, and the pages that lead elsewhere."""
+
+from dataclasses import dataclass
+
+from exempelbank import jsonld, urls, words
+from exempelbank.model import SYFTEN
+from exempelbank.pages import parts
+from exempelbank.pages.platser import lan_items
+from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
+from exempelbank.relations import Post
+from exempelbank.text import sort_key
+
+_LATEST = 3
+_SEARCHES = ("fosterbarn i skolan", "personalen slutar", "barn som sett våld")
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One of the four purposes, with the number of its examples."""
+
+    slug: str
+    title: str
+    lead: str
+    count: int
+    url: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The bank in figures."""
+
+    exempel: int
+    metoder: int
+    kommuner: int
+    lan: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The start page."""
+
+    counts: Counts
+    purposes: tuple[Door, ...]
+    latest: tuple[Card, ...]
+    kommuner: tuple[Link, ...]
+    searches: tuple[str, ...]
+    lan: tuple[Link, ...]
+    map: None = None
+
+
+def start(maker: Maker) -> PageSpec:
+    """Make the start page."""
+    index, settings = maker.index, maker.settings
+    counts = Counts(len(index.active), len(index.bank.metoder), len(index.by_kommun), len(index.by_lan))
+    doors = tuple(
+        Door(badge.slug, badge.title, words.SYFTE_INGRESS[purpose], len(index.by_syfte.get(purpose, ())), badge.url, badge.icon)
+        for purpose in SYFTEN
+        for badge in (parts.badge(purpose),)
+    )
+    view = StartView(
+        counts,
+        doors,
+        parts.cards(index, index.latest[:_LATEST]),
+        tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
+        _SEARCHES,
+        tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
+    )
+    site = jsonld.website(settings.name, settings.url, settings.description)
+    title = "Vad har andra kommuner provat, och vad hände?"
+    meta = maker.meta(title, settings.description, urls.START, "start", json_ld=jsonld.dump(site))
+    return PageSpec("start.html", meta, view)
+
+
+@dataclass(frozen=True, slots=True)
+class ListaView:
+    """All examples, with ways in by tag, county and method."""
+
+    cards: tuple[Card, ...]
+    tags: tuple[Link, ...]
+    lan: tuple[Link, ...]
+    metoder: tuple[Link, ...]
+    purposes: tuple[Badge, ...]
+
+
+def lista(maker: Maker) -> PageSpec:
+    """Make the list of all examples, which is also the search page."""
+    index = maker.index
+    tags = parts.tag_links(maker, [item.slug for item in index.vocabulary.taggar if item.slug in index.by_tagg])
+    methods = sorted(index.bank.metoder, key=lambda entry: sort_key(entry.data.namn))
+    view = ListaView(
+        parts.cards(index, index.active),
+        tags,
+        tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
+        tuple(Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods),
+        tuple(parts.badge(purpose) for purpose in SYFTEN),
+    )
+    description = f"Sök bland {len(view.cards)} exempel på hur kommuner skyddar och hjälper barn och unga."
+    trail = (Link("Start", urls.START),)
+    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista", section="exempel", breadcrumbs=trail)
+    return PageSpec("lista.html", meta, view)
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectView:
+    """A page that has moved."""
+
+    title: str
+    target: str
+
+
+def redirects(maker: Maker) -> list[PageSpec]:
+    """Make a redirect page for each earlier address of an example."""
+    return [_redirect(maker, entry, alias) for entry in maker.index.exempel for alias in entry.data.alias]
+
+
+def _redirect(maker: Maker, entry: Post, alias: str) -> PageSpec:
+    target = urls.exempel(entry.slug)
+    meta = Meta(
+        entry.data.titel,
+        "Sidan har flyttat.",
+        urls.exempel(alias),
+        "omdirigering",
+        f"Sidan har flyttat – {maker.settings.name}",
+        maker.settings.absolute(target),
+        section="exempel",
+        noindex=True,
+    )
+    return PageSpec("omdirigering.html", meta, RedirectView(entry.data.titel, target))
+
+
+def not_found(maker: Maker) -> PageSpec:
+    """Make the page for addresses that do not exist."""
+    description = "Sidan finns inte. Sök, eller gå till startsidan."
+    meta = maker.meta("Sidan finns inte", description, urls.HITTADES_INTE, "hittades-inte", noindex=True)
+    return PageSpec("404.html", meta, None)

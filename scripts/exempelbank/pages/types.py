@@ -1,0 +1,138 @@
+"""What templates receive: small frozen values, ready to print. Python makes data, Jinja makes HTML."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from exempelbank.relations import Index
+from exempelbank.similarity import Similarity
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
+
+    name: str
+    description: str
+    url: str
+    repo_url: str = ""
+
+    def edit_url(self, file: str) -> str:
+        """Return the address where a contributor proposes a change to a file."""
+        return f"{self.repo_url}/edit/main/{file}" if self.repo_url else ""
+
+    def absolute(self, url: str) -> str:
+        """Return the public address of a page of the site."""
+        return f"{self.url}{url}"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A title with an address in the site ("" where there is no page), and a number to show beside it."""
+
+    title: str
+    url: str = ""
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a fact box: label and one or more values."""
+
+    label: str
+    items: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """One of the mandate's four purposes; ``icon`` is one of Material's, by path."""
+
+    slug: str
+    title: str
+    url: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An example in a list."""
+
+    slug: str
+    url: str
+    title: str
+    summary: str
+    place: str
+    years: str
+    followup: str
+    purposes: tuple[Badge, ...]
+    archived: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source as printed: the address is the source's own."""
+
+    title: str
+    publisher: str
+    url: str
+    year: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A notice at the top of a page."""
+
+    kind: str
+    text: str
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What every page says about itself."""
+
+    title: str
+    description: str
+    url: str
+    kind: str
+    head_title: str
+    canonical: str
+    section: str = ""
+    breadcrumbs: tuple[Link, ...] = ()
+    json_ld: str = ""
+    edit_url: str = ""
+    og_type: str = "website"
+    noindex: bool = False
+    lang: str = "sv"
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page to make: its template, what it says about itself, its content, and the day the content last changed."""
+
+    template: str
+    meta: Meta
+    view: Any
+    changed: str = ""
+
+    @property
+    def url(self) -> str:
+        """The page's address in the site."""
+        return self.meta.url
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What page makers share: settings, the indexed bank and the similarity between examples."""
+
+    settings: Settings
+    index: Index
+    similar: Similarity = field(repr=False)
+
+    def meta(self, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
+        """Return a page's account of itself; the start page has the site's name first."""
+        name = self.settings.name
+        head = f"{name}: {title}" if not url else f"{title} – {name}"
+        return Meta(title, " ".join(description.split()), url, kind, head, self.settings.absolute(url), **more)

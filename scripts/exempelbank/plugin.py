@@ -1,0 +1,186 @@
+"""The MkDocs plugin: the only module that imports MkDocs, and thin.
+
+It checks the bank, hands MkDocs the generated files and indexes the finished site, so that ``mkdocs build`` alone
+gives the whole site.
+"""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+import jinja2
+from mkdocs.commands import build as build_command
+from mkdocs.commands import serve as serve_command
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from exempelbank import report, search, site, templating, urls
+from exempelbank.bank import KINDS
+from exempelbank.clock import today
+from exempelbank.errors import SetupError
+from exempelbank.findings import Finding
+from exempelbank.pages import Settings
+from exempelbank.pages.types import Link, Meta
+from exempelbank.rules import check
+from exempelbank.sitelinks import SiteLinks
+
+log = logging.getLogger("mkdocs.plugins.exempelbank")
+_SOURCES = ("assets/css/", *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"))
+
+
+class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs' base is untyped
+    """Only a table of events; the work is in ``rules``, ``site`` and ``search``."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
+        self.serving = command == "serve"
+        self.links = SiteLinks(self._dead_link)
+
+    def _dead_link(self, href: str) -> None:
+        log.warning("docs/%s länkar till %s, men den sidan finns inte.", urls.page_file(self.links.page), href)
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
+        self.root = Path(config.config_file_path).parent
+        self.settings = _settings(config)
+        config.theme.static_templates.clear()
+        config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Check the bank, drop what the site does not use, and add every generated file."""
+        bank, self.findings = self._check()
+        kept = Files([file for file in files if self._is_ours(file, config)])
+        handwritten = [file.url for file in kept.documentation_pages()]
+        addresses = ["" if url in {".", "./"} else url for url in handwritten]
+        generated = site.generate(bank, self.settings, today(), handwritten=addresses, findings=self.findings)
+        for item in generated:
+            kept.append(File.generated(config, item.path, content=item.content))
+        self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
+        return kept
+
+    def _check(self) -> tuple[Any, tuple[Finding, ...]]:
+        try:
+            result = check(self.root, today())
+        except SetupError as error:
+            raise PluginError(str(error)) from error
+        if not result.failed:
+            return result.bank, ()
+        text = report.as_text(result.findings, report.line_reader(self.root))
+        if not self.serving:
+            raise PluginError(f"Innehållet har fel, så sajten byggs inte.\n\n{text}")
+        log.error("Innehållet har fel:\n\n%s", text)
+        return result.bank, tuple(finding for finding in result.findings if finding.severity == "error")
+
+    @staticmethod
+    def _is_ours(file: File, config: MkDocsConfig) -> bool:
+        """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
+        if file.src_dir != config.docs_dir:
+            return False
+        stylesheet_or_content = file.src_uri.startswith(_SOURCES)
+        return not stylesheet_or_content
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+        """Make MkDocs' own environment escape like ours, for the hand-written pages."""
+        env.autoescape = True
+        env.filters["link"] = templating.link
+        return env
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Tell the link extension which page is next."""
+        self.links.page = _url(page)
+        return markdown
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:  # noqa: ARG002
+        """Give a hand-written page what our layout prints."""
+        url = _url(page)
+        title = str(page.title or self.settings.name)
+        section = next((item.key for item in templating.NAV if url.startswith(item.url)), "")
+        context["meta"] = Meta(
+            title=title,
+            description=str(page.meta.get("description") or self.settings.description),
+            url=url,
+            kind="sida",
+            head_title=f"{title} – {self.settings.name}",
+            canonical=self.settings.absolute(url),
+            section=section,
+            breadcrumbs=_trail(url, files_titles(nav)),
+            edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
+            lang=str(page.meta.get("lang") or "sv"),
+        )
+        context["site"] = templating.site_of(self.settings, self.findings)
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Index the finished site for search."""
+        try:
+            count = search.build_index(Path(config.site_dir))
+        except SetupError as error:
+            raise PluginError(str(error)) from error
+        log.info("Sökindexet har %d sidor.", count)
+
+
+def _settings(config: MkDocsConfig) -> Settings:
+    return Settings(
+        config.site_name,
+        config.site_description or "",
+        (config.site_url or "/").rstrip("/") + "/",
+        (config.repo_url or "").rstrip("/"),
+    )
+
+
+def _url(page: Page) -> str:
+    return "" if page.url in {".", "./", ""} else page.url
+
+
+def files_titles(nav: Any) -> dict[str, str]:
+    """Return the titles of the hand-written pages by address."""
+    return {_url(page): str(page.title) for page in nav.pages}
+
+
+def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
+    """Return the way to a hand-written page: the start, and the pages that its address lies under."""
+    parts = url.strip("/").split("/")[:-1]
+    above = ["/".join(parts[: count + 1]) + "/" for count in range(len(parts))]
+    return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
+
+
+def build(root: Path, site_dir: Path) -> None:
+    """Build the whole site into a folder. Raises SetupError with a plain text where MkDocs refuses."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
+        config.plugins.on_startup(command="build", dirty=False)
+        build_command.build(config)
+        config.plugins.on_shutdown()
+    except (MkDocsException, Abort) as error:
+        raise SetupError(str(error)) from error
+
+
+def generated(root: Path) -> list[site.GeneratedFile]:
+    """Return every generated file, with the settings of ``mkdocs.yml`` but without MkDocs making anything.
+
+    Raises SetupError where the configuration or the content is wrong.
+    """
+    try:
+        config = load_config(str(root / "mkdocs.yml"))
+    except (MkDocsException, Abort) as error:
+        raise SetupError(str(error)) from error
+    result = check(root, today())
+    if result.failed:
+        raise SetupError(report.as_text(result.findings, report.line_reader(root)))
+    return site.generate(result.bank, _settings(config), today())
+
+
+def serve(root: Path, port: int) -> None:
+    """Serve the site with live reload until interrupted."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
+    except (MkDocsException, Abort) as error:
+        raise SetupError(str(error)) from error

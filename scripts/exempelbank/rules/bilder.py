@@ -1,0 +1,93 @@
+"""Rules for pictures: local, described, small, of a known kind, and without the place they were taken."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from exempelbank import files, urls
+from exempelbank.bank import Bank, Document
+from exempelbank.findings import Finding
+from exempelbank.text import shorten
+
+MAX_BYTES = 500_000
+MAX_PIXELS = 40_000_000  # a decoded picture must fit in the check's 200 MB
+_FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
+
+
+def pictures(doc: Document) -> Iterator[Finding]:
+    """Pictures in the text. Fel: ``![](https://…/bild.svg)``. Rätt: ``![Teamet vid bordet](lund-teamet/bild.jpg)``."""
+    for item in doc.body.inlines:
+        if item.kind != "image":
+            continue
+        place = doc.in_body(item.line, item.column)
+        if not item.text.strip():
+            fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
+            yield doc.finding(place, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
+        yield from _target(doc, place, unquote(item.target))
+    for name in files.pictures(doc.root, doc.file):
+        path = (doc.root / doc.file).with_suffix("") / name
+        yield from _file(path, path.relative_to(doc.root).as_posix())
+
+
+def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
+    beside = f"{doc.slug}/bild.jpg"
+    if ":" in target.split("/", 1)[0] or target.startswith("//"):
+        message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
+        fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
+        yield doc.finding(place, "bild-fjarr", "error", message, fix)
+        return
+    suffix = PurePosixPath(target).suffix.lower()
+    if suffix not in files.PICTURES:
+        message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
+        yield doc.finding(place, "bild-typ", "error", message, "Spara bilden som jpg, png eller webp.")
+        return
+    path = urls.in_repository(doc.file, target)
+    folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
+    if path is None or not path.startswith(folder) or not (doc.root / path).is_file():
+        message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
+        yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
+
+
+def _file(path: Path, file: str) -> Iterator[Finding]:
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        message = f"Bilden är {size // 1000} kB. Högst {MAX_BYTES // 1000} kB får plats."
+        yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.")
+    try:
+        with Image.open(path) as image:
+            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
+            located = pixels <= MAX_PIXELS and _has_position(image, path)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        suffixes, pixels, located = set(), 0, False
+    if path.suffix.lower() not in suffixes:
+        message = "Filen är inte en bild av den sort som namnet säger."
+        yield Finding(file, 1, 1, "bild-trasig", "error", message, "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.")
+    elif pixels > MAX_PIXELS:
+        message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
+        yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
+    elif located:
+        message = "Bilden innehåller uppgift om platsen där den togs."
+        fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
+        yield Finding(file, 1, 1, "bild-position", "error", message, fix)
+
+
+def _has_position(image: Image.Image, path: Path) -> bool:
+    """Tell whether a picture's Exif or XMP data say where it was taken."""
+    if image.getexif().get_ifd(ExifTags.IFD.GPSInfo):
+        return True
+    return path.stat().st_size <= MAX_BYTES and b"GPSLatitude" in path.read_bytes()
+
+
+def homeless_pictures(bank: Bank) -> Iterator[Finding]:
+    """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
+    homes = {str(PurePosixPath(file).with_suffix("")) for names in bank.names.values() for file in names}
+    for path in sorted((bank.root / "exempel").rglob("*")):
+        if path.suffix.lower() not in files.PICTURES or path.is_symlink() or not path.is_file():
+            continue
+        file = path.relative_to(bank.root).as_posix()
+        if str(PurePosixPath(file).parent) not in homes:
+            message = "Bilden ligger inte i en mapp som hör till ett exempel."
+            fix = "Lägg den i en mapp med samma namn som exemplets fil, till exempel: exempel/skane/lund-teamet/bild.jpg"
+            yield Finding(file, 1, 1, "bild-hemlos", "error", message, fix)

@@ -1,0 +1,129 @@
+"""Rules for what the front matter's values say together."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from exempelbank.bank import Document
+from exempelbank.findings import Finding
+from exempelbank.model import NIVAER
+from exempelbank.vocabulary import name_forms
+
+REVIEW_MONTHS = 24
+
+
+def review_by(granskad: date) -> date:
+    """Return the last day a review counts: 24 months on (29 February becomes 28)."""
+    day = 28 if (granskad.month, granskad.day) == (2, 29) else granskad.day
+    return date(granskad.year + REVIEW_MONTHS // 12, granskad.month, day)
+
+
+def _missing(doc: Document, place: tuple[int, int], key: str, why: str, example: str) -> Finding:
+    return doc.finding(place, "falt-saknas", "error", f"Uppgiften ”{key}” saknas. {why}", f"Lägg till: {example}")
+
+
+def places(doc: Document) -> Iterator[Finding]:
+    """Some place is named. Fel: neither ``kommuner`` nor ``län``. Rätt: ``kommuner: [Lund]``."""
+    if not doc.has("kommuner") and not doc.has("län") and doc.front.fields is not None:
+        yield _missing(doc, (1, 1), "kommuner", "Skriv vilka kommuner exemplet kommer från.", "kommuner: [Göteborg]")
+    elif doc.data.kommuner == [] and doc.has("kommuner") and not doc.data.lan:
+        yield _missing(doc, doc.place("kommuner"), "kommuner", "Listan är tom.", "kommuner: [Göteborg]")
+
+
+def years(doc: Document) -> Iterator[Finding]:
+    """An end needs a start before it and a finished work. Fel: ``slutår: 2019`` with ``läge: pågående``."""
+    start, end, state = doc.data.startar, doc.data.slutar, doc.data.lage
+    if end is not None and start is not None and end < start:
+        message = f"Slutåret {end} ligger före startåret {start}."
+        yield doc.finding(doc.place("slutår"), "ar-ordning", "error", message, f"Skriv {start} eller senare, eller rätta startår.")
+    if end is not None and state is not None and state != "avslutat":
+        message = f"Slutår får bara stå när läget är avslutat. Nu är läget {state}."
+        yield doc.finding(doc.place("slutår"), "slutar-lage", "error", message, "Ta bort slutår, eller skriv läge: avslutat")
+
+
+def follow_up(doc: Document) -> Iterator[Finding]:
+    """Higher levels of follow-up say what it showed, when and by whom. Fel: ``nivå: extern`` without ``av``."""
+    found = doc.data.uppfoljning
+    if found is None:
+        return
+    level = NIVAER.index(found.niva)
+    place = doc.place("uppföljning", "nivå")
+    why = f"Den krävs när nivån är {found.niva}."
+    if level >= NIVAER.index("mätt"):
+        if found.riktning is None:
+            yield _missing(doc, place, "uppföljning: riktning", why, "riktning: blandad")
+        if found.ar is None:
+            yield _missing(doc, place, "uppföljning: år", why, "år: 2024")
+        if not doc.has("källor") or doc.data.kallor == []:
+            yield _missing(doc, place, "källor", f"Minst en källa krävs när nivån är {found.niva}.", "källor: med titel, utgivare och url")
+    if level >= NIVAER.index("extern") and found.av is None:
+        yield _missing(doc, place, "uppföljning: av", why, "av: FoU Södertörn")
+
+
+def independent_follow_up(doc: Document) -> Iterator[Finding]:
+    """Someone outside did the follow-up. Fel: ``av: Lunds kommun`` on an example from Lund. Rätt: ``av: Lunds universitet``."""
+    found = doc.data.uppfoljning
+    if found is None or found.av is None or NIVAER.index(found.niva) < NIVAER.index("extern"):
+        return
+    written = " ".join(found.av.split()).casefold()
+    register = doc.vocabulary.register
+    owners = [register.kommuner[code] for code in doc.data.kommuner or ()]
+    regions = [register.lan[code].region.casefold() for code in doc.data.lan or ()]
+    names = {form for owner in owners for form in name_forms(owner)}
+    full = {form for form in names if " " in form} | set(regions)
+    if written in names or any(form in written for form in full):
+        message = f"”{found.av}” är exemplets egen kommun eller region. På nivån {found.niva} ska någon utanför ha granskat."
+        fix = "Skriv vem utanför som granskade, till exempel: av: FoU Södertörn. Annars är nivån mätt."
+        yield doc.finding(doc.place("uppföljning", "av"), "uppfoljning-egen", "error", message, fix)
+
+
+def origin(doc: Document) -> Iterator[Finding]:
+    """What each kind of example rests on. Fel: ``underlag: inskickat`` without ``kontakt``."""
+    if doc.data.underlag == "inskickat" and not doc.has("kontakt"):
+        why = "Den krävs när kommunen själv har skickat in exemplet."
+        yield _missing(doc, doc.place("underlag"), "kontakt", why, "kontakt: med funktion: Enheten för barn och unga och e-post: barnochunga@lund.se")
+    if doc.data.underlag == "sammanställt" and (not doc.has("källor") or doc.data.kallor == []):
+        why = "Minst en källa krävs när exemplet är sammanställt ur öppna källor."
+        yield _missing(doc, doc.place("underlag"), "källor", why, "källor: med titel, utgivare och url")
+
+
+def archived(doc: Document) -> Iterator[Finding]:
+    """An archived example says why. Fel: ``status: arkiverad`` alone. Rätt: with ``arkiverad_orsak``."""
+    if doc.data.status == "arkiverad" and not doc.has("arkiverad_orsak"):
+        example = "arkiverad_orsak: Arbetet lades ner 2025."
+        yield _missing(doc, doc.place("status"), "arkiverad_orsak", "Läsaren behöver veta varför.", example)
+
+
+def review_dates(doc: Document) -> Iterator[Finding]:
+    """A review follows publication and is not too old. Fel: ``granskad`` before ``publicerad``."""
+    published, reviewed = doc.data.publicerad, doc.data.granskad
+    if reviewed is None:
+        return
+    place = doc.place("granskad")
+    if published is not None and reviewed < published:
+        message = f"Granskad {reviewed} ligger före publicerad {published}."
+        yield doc.finding(place, "datum-ordning", "error", message, f"Skriv {published} eller en senare dag.")
+    if review_by(reviewed) < doc.vocabulary.today:
+        message = f"Texten granskades senast {reviewed}. Det är mer än {REVIEW_MONTHS} månader sedan."
+        fix = f"Läs igenom texten, rätta det som ändrats och skriv granskad: {doc.vocabulary.today}"
+        yield doc.finding(place, "granskning-forsenad", "warning", message, fix)
+
+
+def event_dates(doc: Document) -> Iterator[Finding]:
+    """A meeting ends after it begins. Fel: ``slutdatum`` before ``datum``."""
+    first, last = doc.data.datum, doc.data.slutdatum
+    if first is not None and last is not None and last < first:
+        message = f"Slutdatum {last} ligger före datum {first}."
+        yield doc.finding(doc.place("slutdatum"), "datum-ordning", "error", message, f"Skriv {first} eller en senare dag.")
+
+
+def sources(doc: Document) -> Iterator[Finding]:
+    """A source says when it was read, and its address is safe. Fel: ``url: http://…`` or no ``läst``."""
+    for index, source in enumerate(doc.data.kallor or ()):
+        if source.url is not None and source.last is None:
+            message = f"Källan ”{source.titel}” saknar uppgift om när den lästes."
+            fix = f"Lägg till dagen du läste den: läst: {doc.vocabulary.today}"
+            yield doc.finding(doc.place("källor", index), "kalla-last", "warning", message, fix)
+        if source.url is not None and source.url.startswith("http://"):
+            message = "Adressen börjar med http och inte https."
+            fix = f"Pröva om sidan finns på: {source.url.replace('http://', 'https://', 1)}"
+            yield doc.finding(doc.place("källor", index, "url"), "http", "warning", message, fix)

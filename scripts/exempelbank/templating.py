@@ -1,0 +1,111 @@
+"""The Jinja environment of the site: our templates over Material's icons, always escaping."""
+
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from exempelbank import urls
+from exempelbank.errors import SetupError
+from exempelbank.findings import Finding
+from exempelbank.pages.types import Link, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """An item of the main menu; ``key`` is matched against a page's section."""
+
+    key: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that readers can subscribe to."""
+
+    title: str
+    url: str
+    type: str
+
+
+NAV = (
+    NavItem("exempel", "Exempel", urls.EXEMPEL),
+    NavItem("metoder", "Metoder", urls.METODER),
+    NavItem("kommuner", "Kommuner", urls.KOMMUNER),
+    NavItem("kalender", "Kalender", urls.KALENDER),
+    NavItem("bidra", "Bidra", urls.BIDRA),
+)
+FOOTER = (
+    Link("Om Exempelbanken", urls.OM),
+    Link("Uppdraget", urls.UPPDRAGET),
+    Link("Tillgänglighet", urls.TILLGANGLIGHET),
+    Link("Lättläst", urls.LATTLAST),
+    Link("För barn och unga", urls.BARN),
+    Link("English", urls.ENGLISH),
+    Link("Ämnen", urls.TAGGAR),
+    Link("Län", urls.LAN),
+    Link("Flöde med nya exempel", urls.FEED),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every template knows about the site as a whole."""
+
+    name: str
+    description: str
+    url: str
+    repo_url: str
+    issue_url: str
+    nav: tuple[NavItem, ...] = NAV
+    footer: tuple[Link, ...] = FOOTER
+    feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
+    findings: tuple[Finding, ...] = ()
+    responsible: str = "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
+
+
+def site_of(settings: Settings, findings: tuple[Finding, ...] = ()) -> Site:
+    """Return the site's account of itself; ``findings`` are shown on every page while serving."""
+    issues = f"{settings.repo_url}/issues" if settings.repo_url else ""
+    return Site(settings.name, settings.description, settings.url, settings.repo_url, issues, findings=findings)
+
+
+@jinja2.pass_context
+def link(context: jinja2.runtime.Context, url: str) -> str:
+    """Filter: write an address of the site as it must stand on the current page.
+
+    On the page for missing addresses, which is shown at any depth, it is absolute within the host.
+    """
+    meta = context["meta"]
+    if meta.url == urls.HITTADES_INTE:
+        base = "/" + context["site"].url.split("://", 1)[-1].partition("/")[2]
+        return base + url
+    return urls.relative(url, meta.url)
+
+
+def environment(root: Path) -> jinja2.Environment:
+    """Return the environment over ``root/overrides`` and Material's icons. Raises SetupError where they are missing."""
+    overrides = root / "overrides"
+    if not (overrides / "main.html").is_file():
+        raise SetupError(f"Mappen overrides med sidmallarna saknas i {root}.")
+    spec = find_spec("material")
+    if spec is None or not spec.submodule_search_locations:
+        raise SetupError("mkdocs-material är inte installerat. Kör make site.")
+    material = Path(spec.submodule_search_locations[0]) / "templates"
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([overrides, material]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    env.filters["link"] = link
+    return env
+
+
+def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
+    """Render a template to UTF-8."""
+    return env.get_template(template).render(**context).encode()

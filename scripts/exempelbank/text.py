@@ -1,0 +1,54 @@
+"""Small, pure helpers for Swedish text."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "a", "ø": "o", "é": "e", "ü": "u", "ß": "s"})
+_ORDER = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "ü": "y"})
+
+
+def nfc(value: str) -> str:
+    """Return the text in Unicode NFC, so that "å" is one character however it was typed."""
+    return unicodedata.normalize("NFC", value)
+
+
+def slugify(value: str) -> str:
+    """Make an address part: å, ä → a, ö → o, lower case, hyphens (``Malung-Sälen`` → ``malung-salen``)."""
+    folded = nfc(value).lower().translate(_FOLD)
+    ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+
+
+def sort_key(value: str) -> str:
+    """Key for Swedish alphabetical order: å, ä, ö come after z (``sorted`` alone puts Ä before Å)."""
+    return nfc(value).lower().translate(_ORDER)
+
+
+def nearest(value: str, candidates: Iterable[str]) -> str | None:
+    """Return the candidate most like the value, or None where nothing is near enough to propose."""
+    by_folded: dict[str, str] = {}
+    for candidate in candidates:
+        by_folded.setdefault(slugify(candidate), candidate)
+    hits = difflib.get_close_matches(slugify(value[:80]), by_folded, n=1, cutoff=0.6)
+    return by_folded[hits[0]] if hits else None
+
+
+def enumerate_words(words: Iterable[str], conjunction: str = "och") -> str:
+    """Join words as Swedish prose does: ``a, b och c``."""
+    listed = list(words)
+    if len(listed) < 2:
+        return "".join(listed)
+    return f"{', '.join(listed[:-1])} {conjunction} {listed[-1]}"
+
+
+def genitive(name: str) -> str:
+    """Return the Swedish genitive of a name (``Luleå`` → ``Luleås``, ``Borås`` → ``Borås``)."""
+    return name if name.lower().endswith(("s", "x", "z")) else f"{name}s"
+
+
+def shorten(value: str, limit: int = 60) -> str:
+    """Cut a text for a message at ``limit`` characters, on one line."""
+    line = " ".join(value.split())
+    return line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…"
