@@ -1,0 +1,51 @@
+// The search's state and its address: /exempel/?q=…&tagg=…&lan=…. Values are written as slugs.
+
+export const FACETS = [
+  { name: "syfte", title: "Syfte" },
+  { name: "tagg", title: "Ämne" },
+  { name: "uppfoljning", title: "Så är det uppföljt" },
+  { name: "lan", title: "Län" },
+  { name: "metod", title: "Metod" },
+  { name: "lage", title: "Läge" },
+  { name: "kommungrupp", title: "Kommungrupp" },
+  { name: "startar", title: "Startår" },
+];
+export const PAGE = 10;
+
+export function slugify(text) {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Read the address: { q, order, shown, chosen: { tagg: ["skola", …], … } }. */
+export function readState(search) {
+  const params = new URLSearchParams(search);
+  const chosen = {};
+  for (const { name } of FACETS) {
+    const values = params.getAll(name).map(slugify).filter(Boolean);
+    if (values.length) chosen[name] = [...new Set(values)];
+  }
+  const shown = Number.parseInt(params.get("visa"), 10);
+  return {
+    q: (params.get("q") ?? "").trim(),
+    order: params.get("ordning") === "granskad" ? "granskad" : "",
+    shown: shown > PAGE ? Math.min(shown, 500) : PAGE,
+    chosen,
+  };
+}
+
+export function writeState({ q, order, shown, chosen }) {
+  const params = new URLSearchParams();
+  if (q) params.set("q", q);
+  for (const { name } of FACETS) for (const value of chosen[name] ?? []) params.append(name, value);
+  if (order) params.set("ordning", order);
+  if (shown > PAGE) params.set("visa", shown);
+  const query = params.toString();
+  return query ? `?${query}` : location.pathname;
+}
+
+export const isEmpty = ({ q, order, chosen }) => !q && !order && Object.keys(chosen).length === 0;

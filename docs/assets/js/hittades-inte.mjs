@@ -1,0 +1,11 @@
+// The page that does not exist: put the words of the address in the search field.
+
+export function start(root) {
+  const field = root.querySelector("input");
+  const words = location.pathname.split("/").filter(Boolean).pop() ?? "";
+  try {
+    field.value = decodeURIComponent(words).replace(/\.html?$/, "").replace(/[-_+]+/g, " ").trim();
+  } catch {
+    field.value = "";
+  }
+}

@@ -1,0 +1,35 @@
+// Starts the components that the page holds: <… data-modul="ex-namn">. Nothing else is fetched.
+
+const COMPONENTS = {
+  "ex-tema": () => import("./tema-vaxel.mjs"),
+  "ex-genvag": () => import("./genvag.mjs"),
+  "ex-atgarder": () => import("./atgarder.mjs"),
+  "ex-kommunval": () => import("./kommunval.mjs"),
+  "ex-hittades-inte": () => import("./hittades-inte.mjs"),
+  "ex-snabbtangent": () => import("./snabbtangent.mjs"),
+  "ex-sok": () => import("./sok.mjs"),
+};
+
+/** localStorage, which may be closed to us (policy, private browsing): then nothing is remembered. */
+const memory = {
+  recall(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  remember(key, value) {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch {
+      // The choice lasts as long as the page.
+    }
+  },
+};
+
+for (const element of document.querySelectorAll("[data-modul]")) {
+  const load = COMPONENTS[element.dataset.modul];
+  if (load) load().then(({ start }) => start(element, memory));
+}
