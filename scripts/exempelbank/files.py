@@ -44,7 +44,8 @@ def bad_file(root: Path, path: Path, kind: Kind) -> Finding | None:
     return None
 
 
-def name_findings(file: str, kind: Kind) -> Iterator[Finding]:
+def name_findings(file: str) -> Iterator[Finding]:
+    """Say where a file's name cannot be an address, and propose one that can."""
     stem, suffix = Path(file).stem, Path(file).suffix
     if SLUG.fullmatch(stem) and suffix == ".md":
         return
@@ -81,6 +82,7 @@ def _encoding_finding(file: str, line: int, column: int, guess: str) -> Finding:
 
 
 def pictures(root: Path, file: str) -> tuple[str, ...]:
+    """Return the names of the pictures in the folder that belongs to a content file."""
     folder = (root / file).with_suffix("")
     if folder.is_symlink() or not folder.is_dir():
         return ()

@@ -107,7 +107,7 @@ def template_page() -> str:
             "",
             "# Mall för ett exempel",
             "",
-            f"Kopiera allt i rutan till en ny fil. Byt ut varje ställe där det står {MARK}. "
+            f"Kopiera allt i rutan till en ny fil. Byt ut varje ställe där det står {MARK}.",
             "Kontrollen säger till om något står kvar.",
             "",
             "```yaml",

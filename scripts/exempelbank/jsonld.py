@@ -91,7 +91,9 @@ def article(  # noqa: PLR0913 - the properties of an Article
     return {key: value for key, value in thing.items() if value not in ("", [])}
 
 
-def event(*, url: str, name: str, start: str, end: str, place: str, organiser: str) -> Thing:
+def event(  # noqa: PLR0913 - the properties of an Event
+    *, url: str, name: str, start: str, end: str, place: str, organiser: str
+) -> Thing:
     """A conference or other meeting."""
     thing: Thing = {"@type": "Event", "name": name, "url": url, "startDate": start, "endDate": end, "inLanguage": "sv"}
     thing |= {"location": {"@type": "Place", "name": place, "address": place}} if place else {}

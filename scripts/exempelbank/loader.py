@@ -69,7 +69,7 @@ def _load_job(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
 
 def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: Iterable[Rule]) -> _Loaded:
     """Read and check one file (``file`` relative to ``root``)."""
-    findings = list(files.name_findings(file, kind))
+    findings = list(files.name_findings(file))
     try:
         raw = (root / file).read_bytes()
     except OSError as error:

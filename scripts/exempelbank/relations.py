@@ -7,7 +7,7 @@ from functools import cached_property
 
 from exempelbank.bank import Bank, Entry
 from exempelbank.model import SYFTEN, Exempel, Handelse, Metod, Syfte
-from exempelbank.text import sort_key
+from exempelbank.text import slugify, sort_key
 from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 
 Post = Entry[Exempel]
@@ -68,8 +68,12 @@ class Index:
 
     @cached_property
     def by_tagg(self) -> Mapping[str, tuple[Post, ...]]:
-        """Active examples by tag slug."""
-        return _group((slug, entry) for entry in self.active for slug in entry.data.taggar)
+        """Active examples by tag slug; the four purposes' tags hold all examples that serve the purpose."""
+        return _group((slug, entry) for entry in self.active for slug in self._topics(entry))
+
+    def _topics(self, entry: Post) -> tuple[str, ...]:
+        purposes = (slugify(purpose) for purpose in self.purposes(entry))
+        return tuple(dict.fromkeys([*entry.data.taggar, *purposes]))
 
     @cached_property
     def by_metod(self) -> Mapping[str, tuple[Post, ...]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pagefind.index import IndexConfig, PagefindIndex
 
-from exempelbank import urls, words
+from exempelbank import indexorder, urls, words
 from exempelbank.bank import Entry
 from exempelbank.errors import SetupError
 from exempelbank.model import Metod
@@ -75,7 +75,11 @@ def build_index(site_dir: Path) -> int:
 
     Raises SetupError where Pagefind cannot run, and where it found no page although there are examples.
     """
-    return asyncio.run(_build(site_dir))
+    count = asyncio.run(_build(site_dir))
+    indexorder.settle(site_dir / urls.PAGEFIND)
+    for unused in (site_dir / urls.PAGEFIND).glob("pagefind-*ui*"):
+        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs
+    return count
 
 
 async def _build(site_dir: Path) -> int:

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from exempelbank import pages, templating, urls
-from exempelbank.bank import Bank
+from exempelbank.bank import Bank, Entry
 from exempelbank.errors import SetupError
 from exempelbank.exports import atom, sitemap
 from exempelbank.findings import Finding
@@ -62,7 +63,8 @@ def _pages(
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:
     """Yield the pictures that lie beside content files, placed beside their pages."""
-    for entry in (*bank.exempel, *bank.metoder, *bank.handelser):
+    entries: tuple[Entry[Any], ...] = (*bank.exempel, *bank.metoder, *bank.handelser)
+    for entry in entries:
         page = urls.of_file(entry.file) or urls.START
         folder = (bank.root / entry.file).with_suffix("")
         for name in entry.pictures:

@@ -91,7 +91,7 @@ def _in(tagg: Tagg, tree: yamltree.Tree, key: yamltree.Path) -> bool:
     for length in range(len(key), 0, -1):
         entry = tree.value
         for part in key[:length]:
-            entry = entry[part]  # type: ignore[index,call-overload] # the path comes from this very tree
+            entry = entry[part]  # type: ignore[index] # the path comes from this very tree
         if isinstance(entry, dict) and entry.get("namn") == tagg.namn:
             return True
     return False

@@ -81,8 +81,8 @@ def link(context: jinja2.runtime.Context, url: str) -> str:
     """
     meta = context["meta"]
     if meta.url == urls.HITTADES_INTE:
-        base = "/" + context["site"].url.split("://", 1)[-1].partition("/")[2]
-        return base + url
+        below_host = str(context["site"].url).split("://", 1)[-1].partition("/")[2]
+        return f"/{below_host}{url}"
     return urls.relative(url, meta.url)
 
 

@@ -38,9 +38,8 @@ def nearest(value: str, candidates: Iterable[str]) -> str | None:
 def enumerate_words(words: Iterable[str], conjunction: str = "och") -> str:
     """Join words as Swedish prose does: ``a, b och c``."""
     listed = list(words)
-    if len(listed) < 2:
-        return "".join(listed)
-    return f"{', '.join(listed[:-1])} {conjunction} {listed[-1]}"
+    head, last = listed[:-1], listed[-1:]
+    return f" {conjunction} ".join([", ".join(head), *last] if head else last)
 
 
 def genitive(name: str) -> str:

@@ -47,7 +47,7 @@ class Lookup(Protocol):
 
 def fail(rule: str, message: str, fix: str) -> NoReturn:
     """Raise the finding's rule, message and fix as a pydantic error."""
-    raise PydanticCustomError(rule, "{text}", {"text": message, "fix": fix})  # type: ignore[arg-type] # rule is one of ours
+    raise PydanticCustomError(rule, "{text}", {"text": message, "fix": fix})
 
 
 def _text(value: Any, rule: str, what: str, example: str) -> str:
@@ -79,7 +79,7 @@ def _date_advice(written: str) -> str:
     return "Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."
 
 
-def not_in_future(value: date, info: ValidationInfo) -> date:
+def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
     """Refuse a day after today."""
     if value > info.context.today:
         fail(
@@ -90,7 +90,7 @@ def not_in_future(value: date, info: ValidationInfo) -> date:
     return value
 
 
-def parse_year(value: Any, info: ValidationInfo) -> int:
+def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
     """Read a year between 1950 and next year."""
     last = info.context.today.year + 1
     written = _text(value, "artal", "ett årtal", str(last - 1))
@@ -154,7 +154,7 @@ def check_email(value: str) -> str:
     return value
 
 
-def resolve_kommun(value: Any, info: ValidationInfo) -> str:
+def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
     written = _text(value, "kommun", "en kommuns namn", "Göteborg")
     code: str | None = info.context.kommun(written)
@@ -163,7 +163,7 @@ def resolve_kommun(value: Any, info: ValidationInfo) -> str:
     return code
 
 
-def resolve_lan(value: Any, info: ValidationInfo) -> str:
+def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
     written = _text(value, "lan", "ett läns namn", "Skåne län")
     code: str | None = info.context.lan(written)
@@ -172,7 +172,7 @@ def resolve_lan(value: Any, info: ValidationInfo) -> str:
     return code
 
 
-def resolve_tagg(value: Any, info: ValidationInfo) -> str:
+def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
     written = _text(value, "tagg", "en tagg", "barnrätt")
     slug: str | None = info.context.tagg(written)

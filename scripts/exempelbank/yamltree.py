@@ -7,6 +7,7 @@ small as its file. Types are never guessed: YAML 1.1 would turn ``0114`` into 76
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 import yaml
 
@@ -66,25 +67,26 @@ class _Builder:
         self.tree.faults.append(Fault(mark.line + 1 + self.offset, mark.column + 1, rule, message, fix))
 
     def feed(self, event: yaml.Event) -> None:
+        mark = cast("yaml.Mark", event.start_mark)  # the parser always sets it
         if isinstance(event, yaml.AliasEvent):
-            self._reject_anchor(event.start_mark)
-            self._put(None, event.start_mark)
+            self._reject_anchor(mark)
+            self._put(None, mark)
         elif isinstance(event, yaml.ScalarEvent):
-            self._check_node(event)
+            self._check_node(event, mark)
             plain_null = event.style is None and event.value in _NULLS
-            self._put_scalar(None if plain_null else event.value, event.start_mark)
+            self._put_scalar(None if plain_null else event.value, mark)
         elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
-            self._check_node(event)
-            self._open([] if isinstance(event, yaml.SequenceStartEvent) else {}, event.start_mark)
+            self._check_node(event, mark)
+            self._open([] if isinstance(event, yaml.SequenceStartEvent) else {}, mark)
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             self.stack.pop()
 
-    def _check_node(self, event: yaml.NodeEvent) -> None:
+    def _check_node(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, mark: yaml.Mark) -> None:
         if event.anchor is not None:
-            self._reject_anchor(event.start_mark)
+            self._reject_anchor(mark)
         if event.tag is not None and event.tag != "!":
             self.fault(
-                event.start_mark,
+                mark,
                 "yaml-tagg",
                 f"”{shorten(event.tag, 40)}” är en YAML-tagg. Sådana får inte finnas.",
                 "Ta bort ordet som börjar med utropstecken och skriv bara värdet, till exempel: läge: pågående",
@@ -229,6 +231,5 @@ def _cause(problem: str, line: str, column: int) -> tuple[str, str]:
         )
     return (
         "Raden går inte att tolka. Oftast är den fel indragen, eller så saknas ett kolon efter uppgiftens namn.",
-        "Skriv uppgiftens namn, ett kolon och värdet längst till vänster, till exempel: läge: pågående. "
-        "Delar av en lista dras in med två mellanslag.",
+        "Skriv uppgiftens namn, ett kolon och värdet längst till vänster, till exempel: läge: pågående",
     )

@@ -4,7 +4,7 @@ export function start(root) {
   const field = root.querySelector("input");
   const words = location.pathname.split("/").filter(Boolean).pop() ?? "";
   try {
-    field.value = decodeURIComponent(words).replace(/\.html?$/, "").replace(/[-_+]+/g, " ").trim();
+    field.value = decodeURIComponent(words).replace(/^404(?=\.html$)|\.html?$/g, "").replace(/[-_+]+/g, " ").trim();
   } catch {
     field.value = "";
   }

@@ -1,6 +1,5 @@
 """The feed of new and newly reviewed examples (Atom, RFC 4287)."""
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from feedgen.feed import FeedGenerator

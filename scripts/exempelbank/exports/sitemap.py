@@ -15,7 +15,8 @@ def render(pages: Iterable[tuple[str, str]]) -> bytes:
         if changed:
             ET.SubElement(item, "lastmod").text = changed
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
 
 
 def robots(sitemap_url: str) -> bytes:

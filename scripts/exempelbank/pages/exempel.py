@@ -103,7 +103,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         followup=_follow_up(data),
         research=tuple(_research(maker, entry)),
         sections=tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))),
-        barnversion=markdown.plain_paragraph(data.barnversion or ""),
+        barnversion=" ".join((data.barnversion or "").split()),
         sources=parts.sources(data.kallor),
         dates=_dates(data),
         contact=data.kontakt,

@@ -9,6 +9,7 @@ from exempelbank.model import SYFTEN, Handelse, Metod, Tagg
 from exempelbank.pages import parts
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row, Source
+from exempelbank.relations import Post
 from exempelbank.text import enumerate_words, shorten, sort_key
 
 _RELATED = 6
@@ -157,8 +158,8 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
     return PageSpec("tagg.html", meta, view, _latest(entries))
 
 
-def _latest(entries: "tuple[Entry[object], ...]") -> str:
-    return max((entry.data.granskad.isoformat() for entry in entries), default="")  # type: ignore[attr-defined]
+def _latest(entries: tuple[Post, ...]) -> str:
+    return max((entry.data.granskad.isoformat() for entry in entries), default="")
 
 
 @dataclass(frozen=True, slots=True)

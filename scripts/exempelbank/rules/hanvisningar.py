@@ -24,7 +24,7 @@ def _slugs(files: Sequence[str]) -> set[str]:
     return {PurePosixPath(file).stem for file in files}
 
 
-def _check(
+def _check(  # noqa: PLR0913 - one call a line above
     entry: Entry[Exempel], key: str, given: Sequence[str], existing: set[str], folder: str, *, single: bool = False
 ) -> Iterator[Finding]:
     for index, slug in enumerate(given):

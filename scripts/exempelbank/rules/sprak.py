@@ -18,7 +18,7 @@ _SHOUTED = 2  # words in capitals side by side are a heading in capitals, not ab
 
 
 def _prose(doc: Document) -> Iterator[Block]:
-    return (block for block in doc.body.blocks if block.kind in {"paragraph"})
+    return (block for block in doc.body.blocks if block.kind == "paragraph")
 
 
 def long_sentences(doc: Document) -> Iterator[Finding]:

@@ -1,0 +1,56 @@
+"""Put Pagefind's index in a fixed order, so that equal content gives equal bytes.
+
+Pagefind 1.5 writes the values of its filters, and the list of filters, in the order of a hash table, which is new in
+every run. The files are gzipped CBOR after a twelve-byte mark; names are a hash of the content. Everything else in
+the index is already in a fixed order.
+"""
+
+import gzip
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import cbor2
+
+_MARK = b"pagefind_dcd"
+_NAME_LENGTH = 7  # characters of the hash in a chunk's name, as Pagefind's own
+_FILTERS = 3  # place of the filters in the meta file: version, pages, chunks, filters, sorts, meta fields
+
+
+def settle(folder: Path) -> None:
+    """Rewrite the filters and the meta file of each language in ``folder`` in sorted order, under names that follow."""
+    entry_file = folder / "pagefind-entry.json"
+    entry = json.loads(entry_file.read_text(encoding="utf-8"))
+    for language in entry["languages"].values():
+        meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
+        meta = _read(meta_file)
+        meta[_FILTERS] = sorted([name, _settle_filter(folder, old)] for name, old in meta[_FILTERS])
+        content = _pack(meta)
+        language["hash"] = _name(language["hash"], content, len(language["hash"].partition("_")[2]))
+        meta_file.unlink()
+        (folder / f"pagefind.{language['hash']}.pf_meta").write_bytes(content)
+    entry_file.write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n")
+
+
+def _settle_filter(folder: Path, old: str) -> str:
+    """Rewrite one filter with its values sorted; return its new name."""
+    path = folder / "filter" / f"{old}.pf_filter"
+    name, values = _read(path)
+    content = _pack([name, sorted(values)])
+    new = _name(old, content, _NAME_LENGTH)
+    path.unlink()
+    (folder / "filter" / f"{new}.pf_filter").write_bytes(content)
+    return new
+
+
+def _name(old: str, content: bytes, length: int) -> str:
+    return f"{old.partition('_')[0]}_{hashlib.sha256(content).hexdigest()[:length]}"
+
+
+def _read(path: Path) -> Any:
+    return cbor2.loads(gzip.decompress(path.read_bytes()).removeprefix(_MARK))
+
+
+def _pack(value: Any) -> bytes:
+    return gzip.compress(_MARK + cbor2.dumps(value), mtime=0)
