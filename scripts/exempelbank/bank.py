@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -58,9 +58,11 @@ class Document:
         """The file's name without its ending, which is its address."""
         return Path(self.file).stem
 
-    def has(self, *path: str | int) -> bool:
-        """Tell whether the contributor wrote a value here."""
-        return path in self.front.tree.positions
+    def has(self, key: str) -> bool:
+        """Tell whether the contributor wrote a field, readable or not; an empty one is none."""
+        value = (self.front.fields or {}).get(key)
+        empty = value is None or (isinstance(value, str) and not value.strip())
+        return not empty or self.front.tree.is_broken((key,))
 
     def place(self, *path: str | int) -> tuple[int, int]:
         """Return line and column of the value at a path, or of the nearest thing around it."""
@@ -68,6 +70,23 @@ class Document:
         while path and path not in positions:
             path = path[:-1]
         return positions[path] if path else (1, 1)
+
+    def lines_with(self, hint: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+        """Yield number and text of each line in which the hint is found.
+
+        One search over the whole text is many times faster than one a line. The hint may not match a line break, and
+        should begin with a set of characters, which Python's regular expressions skip ahead to.
+        """
+        end, counted, number = -1, 0, 1
+        for match in hint.finditer(self.text):
+            if match.start() < end:
+                continue
+            start = self.text.rfind("\n", 0, match.start()) + 1
+            end = self.text.find("\n", match.start())
+            end = len(self.text) if end < 0 else end
+            number += self.text.count("\n", counted, start)
+            counted = start
+            yield number, self.text[start:end]
 
     def finding(self, place: tuple[int, int], rule: str, severity: Severity, message: str, fix: str = "") -> Finding:
         """Make a finding in this file."""
@@ -115,10 +134,9 @@ def sentence_marks(document: Document) -> frozenset[int]:
 
     Marks are the same in every process and run (``hash`` is not).
     """
-    marks = set()
-    for block in document.body.blocks:
-        for sentence in re.split(r"[.!?]\s+|\n", block.text):
-            words = sentence.split()
-            if len(words) >= _MARK_WORDS:
-                marks.add(zlib.crc32(" ".join(words).rstrip(".!?").lower().encode()))
-    return frozenset(marks)
+    return frozenset(
+        zlib.crc32(" ".join(sentence.words).lower().encode())
+        for prose in document.body.prose
+        for sentence in prose.sentences
+        if len(sentence.words) >= _MARK_WORDS
+    )

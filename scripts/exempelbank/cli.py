@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from exempelbank import report
 from exempelbank.clock import today
-from exempelbank.errors import SetupError
+from exempelbank.errors import ContentError, SetupError
 from exempelbank.findings import Finding, has_errors
 
 OK, CONTENT_ERROR, USAGE_ERROR = 0, 1, 2
@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return int(chosen.run(chosen))
+    except ContentError as error:
+        _print_findings(error.findings, chosen.root.resolve())
+        print("Innehållet har fel, så inget är byggt. Det som fanns är orört.", file=sys.stderr)
+        return CONTENT_ERROR
     except SetupError as error:
         print(error, file=sys.stderr)
         return USAGE_ERROR
@@ -101,9 +105,13 @@ def _validate(chosen: argparse.Namespace) -> int:
         print(report.as_github(findings))
         _append_summary(findings)
     else:
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(report.as_text(findings, report.line_reader(root), colour=colour))
+        _print_findings(findings, root)
     return CONTENT_ERROR if has_errors(findings) else OK
+
+
+def _print_findings(findings: Sequence[Finding], root: Path) -> None:
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    print(report.as_text(findings, report.line_reader(root), colour=colour))
 
 
 def _only(findings: list[Finding], root: Path, paths: Sequence[Path]) -> list[Finding]:
@@ -128,14 +136,8 @@ def _append_summary(findings: Sequence[Finding]) -> None:
 
 def _build(chosen: argparse.Namespace) -> int:
     from exempelbank import plugin, publish
-    from exempelbank.rules import check
 
     root = _root(chosen)
-    result = check(root, today())
-    if result.failed:
-        print(report.as_text(result.findings, report.line_reader(root), colour=sys.stdout.isatty()))
-        print("Webbplatsen är inte byggd. Den förra är orörd.", file=sys.stderr)
-        return CONTENT_ERROR
     target = (chosen.site_dir or root / "site").resolve()
     publish.publish(target, lambda folder: plugin.build(root, folder))
     print(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")

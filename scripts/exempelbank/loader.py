@@ -1,9 +1,6 @@
 """A folder of files → a Bank and every finding; never raises on bad content."""
 
-import multiprocessing
-import os
-from collections.abc import Callable, Iterable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,13 +9,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-from exempelbank import files, frontmatter, markdown, model_errors, yamltree
+from exempelbank import files, frontmatter, markdown, model_errors, parallel, yamltree
 from exempelbank.bank import KINDS, Bank, Document, Entry, Kind, Rule, sentence_marks
 from exempelbank.findings import Finding
 from exempelbank.vocabulary import Vocabulary
-
-_PARALLEL_FROM = 150  # below this many files the processes cost more than they give
-
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
@@ -43,22 +37,13 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
                 jobs.append((kind.name, path.relative_to(root).as_posix()))
             elif fault is not None:
                 findings.append(fault)
-    loaded = _run(partial(_load_job, root, vocabulary, rules), jobs)
+    loaded = parallel.run(partial(_load_job, root, vocabulary, rules), jobs)
     findings += [finding for item in loaded for finding in item.findings]
     by_kind = {kind.name: [item for item in loaded if item.kind == kind.name] for kind in KINDS}
     entries = {name: tuple(item.entry for item in items if item.entry) for name, items in by_kind.items()}
     names = {name: tuple(item.file for item in items) for name, items in by_kind.items()}
     bank = Bank(root, vocabulary, entries["exempel"], entries["metod"], entries["handelse"], names)
     return bank, findings
-
-
-def _run(job: Callable[[tuple[str, str]], _Loaded], jobs: list[tuple[str, str]]) -> list[_Loaded]:
-    workers = min(os.cpu_count() or 1, 8)
-    if len(jobs) < _PARALLEL_FROM or workers < 2 or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004
-        return [job(item) for item in jobs]
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        return list(pool.map(job, jobs, chunksize=max(1, len(jobs) // (workers * 4))))
 
 
 def _load_job(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, ...]], job: tuple[str, str]) -> _Loaded:
@@ -112,7 +97,7 @@ _DRAFTS = {kind.model: _draft_of(kind.model) for kind in KINDS}
 
 def _validate(front: frontmatter.Front, model: type[BaseModel], vocabulary: Vocabulary) -> tuple[Any, list[yamltree.Fault]]:
     """Return the model, or its draft with what loaded, and the faults. An empty value counts as not written."""
-    given = {key: value for key, value in (front.fields or {}).items() if value is not None}
+    given = model_errors.written(front.fields or {}, model)
     try:
         return model.model_validate(given, context=vocabulary), []
     except ValidationError as error:

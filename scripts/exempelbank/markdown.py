@@ -5,7 +5,7 @@ the checks parse with it on, so that it can be found and named.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import unquote
@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from exempelbank.readability import Sentence, plain, sentences
 from exempelbank.text import slugify
 
 # Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
@@ -51,16 +52,26 @@ class Inline:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph or list item as running text: without marks and addresses, and its sentences as words."""
+
+    block: Block
+    text: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """What the rules need of a body."""
 
     blocks: tuple[Block, ...]
     inlines: tuple[Inline, ...]
+    prose: tuple[Prose, ...]
 
 
 @cache
-def _parser(*, html: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": html, "linkify": True, "maxNesting": 12})
+def _parser(*, html: bool, linkify: bool = True) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": html, "linkify": linkify, "maxNesting": 12})
     parser.enable(["table", "linkify"])
     if parser.linkify is not None:
         parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
@@ -89,7 +100,15 @@ def analyse(body: str) -> Body:
     """Find the blocks and the links, pictures and raw HTML of a body, with their lines."""
     env: dict[str, object] = {}
     tokens = _block_parser().parse(body, env)
-    return Body(tuple(_blocks(tokens)), tuple(_inlines(tokens, body.split("\n"), env)))
+    blocks = tuple(_blocks(tokens))
+    return Body(blocks, tuple(_inlines(tokens, body.split("\n"), env)), tuple(_prose(blocks)))
+
+
+def _prose(blocks: Iterable[Block]) -> Iterator[Prose]:
+    for block in blocks:
+        if block.kind == "paragraph":
+            text = plain(block.text)
+            yield Prose(block, text, tuple(sentences(text)))
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
@@ -161,7 +180,8 @@ def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
     ``resolve`` turns a relative address in the file (a picture, another example) into one on the site. Text before
     the first heading is a section with an empty heading.
     """
-    parser = _parser(html=False)
+    # Looking for bare addresses takes longer than all the rest, so only where there can be one.
+    parser = _parser(html=False, linkify="//" in body or "mailto:" in body)
     env: dict[str, object] = {}
     tokens = parser.parse(body, env)
     _resolve_links(tokens, resolve)

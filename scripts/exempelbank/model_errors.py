@@ -12,12 +12,38 @@ from exempelbank.yamltree import Fault, Path, Tree
 
 
 def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Iterator[Fault]:
-    """Yield one fault for each of pydantic's errors, placed by the tree's positions."""
-    for detail in error.errors(include_url=False):
+    """Yield one fault for each of pydantic's errors, placed by the tree's positions; none for what YAML already broke."""
+    details = error.errors(include_url=False)
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            _note_misspelt(tuple(detail["loc"]), model, tree)
+    for detail in details:
         path = tuple(detail["loc"])
+        if tree.is_broken(path):
+            continue
         line, column = _place(detail, path, tree)
         rule, message, fix = _words(detail, path, model, tree)
         yield Fault(line, column, rule, message, fix)
+
+
+def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
+    """Say no more of the field that a misspelt key was meant for: it is not missing."""
+    hit = nearest(str(path[-1]), keys_of(_model_at(model, path[:-1])))
+    if hit and (*path[:-1], hit) not in tree.keys:
+        tree.broken.add((*path[:-1], hit))
+
+
+def written(fields: Any, model: type[BaseModel]) -> Any:
+    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing."""
+    if isinstance(fields, str):
+        return fields.strip() or None
+    if isinstance(fields, list):
+        return [written(item, model) for item in fields]
+    if not isinstance(fields, dict):
+        return fields
+    known = keys_of(model)
+    values = {key: written(value, (key in known and _nested_model(known[key].annotation)) or model) for key, value in fields.items()}
+    return {key: value for key, value in values.items() if value is not None or key not in known}
 
 
 def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
@@ -41,7 +67,7 @@ def _words(detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree)
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), fields)
     if kind == "missing":
-        state = "är tomt" if path in tree.keys else "saknas"
+        state = "är tom" if path in tree.keys else "saknas"
         return "falt-saknas", f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
     if kind in {"string_too_short", "string_too_long"}:
         return "falt-langd", *_length(key, kind, context, str(given), example)
@@ -53,9 +79,10 @@ def _words(detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree)
         return "falt-val", *_choice(key, given, info, path, model)
     if kind == "list_type":
         return "falt-typ", f"”{key}” ska vara en lista.", _as_list(key, given, example)
-    if kind in {"string_type", "model_type"}:
-        what = "en grupp av uppgifter" if kind == "model_type" else "ett enda värde"
-        return "falt-typ", f"”{key}” ska vara {what}.", example
+    if kind == "model_type":
+        return "falt-typ", f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+    if kind == "string_type":
+        return "falt-typ", *_not_one_value(key, given, example)
     return kind, str(context.get("text", detail["msg"])), str(context.get("fix", example))
 
 
@@ -84,7 +111,10 @@ def _example(key: str, info: Any) -> str:
 
 def _unknown_key(key: str, fields: dict[str, Any]) -> tuple[str, str, str]:
     hit = nearest(key, fields)
+    owner = next((name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None)
     advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
+    if owner and not hit:
+        advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
     return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
 
 
@@ -110,6 +140,22 @@ def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel])
     return f"”{written}” går inte att välja för ”{key}”.", advice
 
 
+def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
+    if given is None:
+        return f"Ett värde under ”{key}” är tomt.", f"Ta bort den tomma raden, eller fyll i den. {example}"
+    if isinstance(given, dict):
+        what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
+        return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'
+    return f"”{key}” ska vara ett enda värde.", example
+
+
+def _as_group(key: str, fields: dict[str, Any]) -> str:
+    nested = _nested_model(fields[key].annotation) if key in fields else None
+    inner = next(iter(keys_of(nested).items())) if nested else ("nivå", None)
+    value = inner[1].examples[0] if inner[1] is not None and inner[1].examples else "…"
+    return f"Skriv uppgifterna på egna rader under, indragna med två mellanslag, till exempel: {inner[0]}: {value}"
+
+
 def _literals(annotation: Any) -> list[str]:
     found: list[str] = []
     for arg in get_args(annotation):
@@ -118,4 +164,8 @@ def _literals(annotation: Any) -> list[str]:
 
 
 def _as_list(key: str, given: Any, example: str) -> str:
-    return f"Sätt hakparenteser runt: {key}: [{shorten(given)}]" if isinstance(given, str) else example
+    if not isinstance(given, str):
+        return example
+    if given.startswith("-"):
+        return "Skriv ett mellanslag efter varje streck, till exempel: - barnrätt"
+    return f"Sätt hakparenteser runt: {key}: [{shorten(given)}]"

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 from exempelbank import report, search, site, templating, urls
 from exempelbank.bank import KINDS
 from exempelbank.clock import today
-from exempelbank.errors import SetupError
+from exempelbank.errors import ContentError, SetupError
 from exempelbank.findings import Finding
 from exempelbank.pages import Settings
 from exempelbank.pages.types import Link, Meta
@@ -73,7 +73,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             return result.bank, ()
         text = report.as_text(result.findings, report.line_reader(self.root))
         if not self.serving:
-            raise PluginError(f"Innehållet har fel, så sajten byggs inte.\n\n{text}")
+            raise PluginError(f"Innehållet har fel, så sajten byggs inte.\n\n{text}") from ContentError(result.findings)
         log.error("Innehållet har fel:\n\n%s", text)
         return result.bank, tuple(finding for finding in result.findings if finding.severity == "error")
 
@@ -151,7 +151,10 @@ def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
 
 
 def build(root: Path, site_dir: Path) -> None:
-    """Build the whole site into a folder. Raises SetupError with a plain text where MkDocs refuses."""
+    """Build the whole site into a folder.
+
+    Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
+    """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
         config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
@@ -159,13 +162,23 @@ def build(root: Path, site_dir: Path) -> None:
         build_command.build(config)
         config.plugins.on_shutdown()
     except (MkDocsException, Abort) as error:
-        raise SetupError(str(error)) from error
+        raise _as_ours(error) from error
+
+
+def _as_ours(error: BaseException) -> Exception:
+    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with MkDocs' words."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ContentError | SetupError):
+            return cause
+        cause = cause.__cause__ or cause.__context__
+    return SetupError(str(error))
 
 
 def generated(root: Path) -> list[site.GeneratedFile]:
     """Return every generated file, with the settings of ``mkdocs.yml`` but without MkDocs making anything.
 
-    Raises SetupError where the configuration or the content is wrong.
+    Raises SetupError where the configuration is wrong, and ContentError where the content is.
     """
     try:
         config = load_config(str(root / "mkdocs.yml"))
@@ -173,7 +186,7 @@ def generated(root: Path) -> list[site.GeneratedFile]:
         raise SetupError(str(error)) from error
     result = check(root, today())
     if result.failed:
-        raise SetupError(report.as_text(result.findings, report.line_reader(root)))
+        raise ContentError(result.findings)
     return site.generate(result.bank, _settings(config), today())
 
 

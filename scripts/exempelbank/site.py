@@ -5,13 +5,13 @@ they are. Pages are rendered here rather than by MkDocs, which would run its Mar
 empty pages; MkDocs renders the hand-written ones with the same templates.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from exempelbank import pages, templating, urls
+from exempelbank import pages, parallel, templating, urls
 from exempelbank.bank import Bank, Entry
 from exempelbank.errors import SetupError
 from exempelbank.exports import atom, sitemap
@@ -40,9 +40,9 @@ def generate(
     page while serving. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(bank)
-    specs = list(pages.make(index, settings, today))
-    files = [*_pages(bank.root, specs, settings, findings), *_pictures(bank)]
-    listed = [(spec.meta.canonical, spec.changed) for spec in specs if not spec.meta.noindex]
+    rendered = _pages(bank.root, pages.make(index, settings, today), settings, findings)
+    files = [file for file, _ in rendered] + list(_pictures(bank))
+    listed = [place for _, place in rendered if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
     files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
     files.append(GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP))))
@@ -52,13 +52,19 @@ def generate(
 
 
 def _pages(
-    root: Path, specs: Iterable[PageSpec], settings: Settings, findings: tuple[Finding, ...]
-) -> Iterator[GeneratedFile]:
+    root: Path, makers: Sequence[Callable[[], PageSpec]], settings: Settings, findings: tuple[Finding, ...]
+) -> list[tuple[GeneratedFile, tuple[str, str] | None]]:
+    """Make and render every page; return each with its line in the sitemap (address and day), or None."""
     env = templating.environment(root)
     site = templating.site_of(settings, findings)
-    for spec in specs:
+
+    def render(make: Callable[[], PageSpec]) -> tuple[GeneratedFile, tuple[str, str] | None]:
+        spec = make()
         content = templating.render(env, spec.template, meta=spec.meta, view=spec.view, site=site)
-        yield GeneratedFile(urls.output_file(spec.url), content)
+        place = None if spec.meta.noindex else (spec.meta.canonical, spec.changed)
+        return GeneratedFile(urls.output_file(spec.url), content), place
+
+    return parallel.run(render, makers)
 
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:

@@ -82,13 +82,8 @@ def relative(target: str, page: str) -> str:
     """Return the address of ``target`` as written on ``page`` (both relative to the site)."""
     if "://" in target or target.startswith(("mailto:", "#")):
         return target
-    path, mark, fragment = target.partition("#")
-    path, query_mark, query = path.partition("?")
-    start = posixpath.dirname(page) if not page.endswith("/") else page.rstrip("/")
-    result = posixpath.relpath(path or ".", start or ".")
-    if path.endswith("/") or not path:
-        result = f"{result}/"
-    return f"{result}{query_mark}{query}{mark}{fragment}"
+    up = "../" * page.count("/")
+    return f"{up}{target}" if up and target else up or f"./{target}"
 
 
 def of_file(file: str) -> str | None:

@@ -6,6 +6,7 @@ registers) arrives in the validation context as ``Lookup``.
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Any, NoReturn, Protocol
 from urllib.parse import urlsplit
@@ -18,7 +19,12 @@ from exempelbank.text import shorten, slugify
 FIRST_YEAR = 1950
 SLUG = re.compile(r"[a-z0-9-]{3,80}")
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
-_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
+_LOOSE_DATE = (
+    re.compile(r"(?P<y>(?:19|20)\d\d)\D?(?P<m>\d{1,2})\D?(?P<d>\d{1,2})(?:[T ].*)?", re.ASCII),
+    re.compile(r"(?:den )?(?P<d>\d{1,2})(?:[./ :]|:e )\s*(?P<m>\d{1,2}|[a-z]{3,9})[./ ]\s*(?P<y>(?:19|20)\d\d)", re.ASCII | re.IGNORECASE),
+)
 
 
 class Lookup(Protocol):
@@ -65,18 +71,28 @@ def parse_date(value: Any) -> date:
     try:
         return date(*(int(part) for part in match.groups()))
     except ValueError:
-        fail(
-            "datum",
-            f"”{written}” är inget datum som finns.",
-            "Skriv en dag som finns i almanackan, som ÅÅÅÅ-MM-DD, till exempel 2026-02-28.",
-        )
+        fail("datum", f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
+
+
+def _nearest_day(year: str, month: str, day: str) -> str:
+    """Return the advice for a day that no calendar has: the last day of its month, where the month exists."""
+    if "0001" <= year and "01" <= month <= "12" and day > "28":  # noqa: PLR2004 - text, compared as text
+        last = monthrange(int(year), int(month))[1]
+        return f"Månaden har {last} dagar. Skriv till exempel: {year}-{month}-{last}"
+    return "Skriv en dag som finns i almanackan, som ÅÅÅÅ-MM-DD, till exempel 2026-02-28."
 
 
 def _date_advice(written: str) -> str:
-    digits = re.sub(r"\D", "", written)
-    if len(digits) == len("20260301") and digits[:2] in {"19", "20"}:
-        return f"Skriv dagen som ÅÅÅÅ-MM-DD: {digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    for pattern in _LOOSE_DATE:
+        match = pattern.fullmatch(written)
+        month = _month(match["m"]) if match else 0
+        if match and 1 <= month <= 12 and 1 <= int(match["d"]) <= monthrange(int(match["y"]), month)[1]:  # noqa: PLR2004 - months
+            return f"Skriv dagen som ÅÅÅÅ-MM-DD: {match['y']}-{month:02}-{int(match['d']):02}"
     return "Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdigit() else _MONTHS.index(written[:3].lower()) + 1 if written[:3].lower() in _MONTHS else 0
 
 
 def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:

@@ -11,7 +11,7 @@ from exempelbank.bank import KINDS, Document
 from exempelbank.errors import SetupError
 from exempelbank.findings import Finding
 from exempelbank.loader import read_text
-from exempelbank.model import RUBRIKER_KRAV, Exempel, Kontakt, Uppfoljning, keys_of
+from exempelbank.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.rules import FILE_RULES
 from exempelbank.rules.plats import folder_of
 from exempelbank.text import slugify
@@ -35,35 +35,57 @@ class Wizard:
     def run(self) -> Path:
         """Ask for what an example needs and write it. Returns the file; raises SetupError where it already exists.
 
-        The file is written first when every answer is right, so an interrupted session leaves nothing behind.
+        Each answer is judged together with those before it. The file is written first when all are right, so an
+        interrupted session leaves nothing behind.
         """
-        values = {key: answer for key in _ASKED if (answer := self._field(Exempel, key, "{}"))}
-        values["uppföljning"] = self._group(Uppfoljning, "uppföljning", ("nivå", "riktning", "år", "av"))
-        values["kontakt"] = self._group(Kontakt, "kontakt", ("funktion", "e-post"))
+        values: dict[str, str] = {}
+        for key in _ASKED:
+            self._field(Exempel, key, values, keys_of(Exempel)[key].is_required() or key == "kommuner")
+        self._follow_up(values)
+        self._group(Kontakt, "kontakt", values, ("funktion", "e-post"))
         today = self.vocabulary.today.isoformat()
         values |= {"underlag": "inskickat", "publicerad": today, "granskad": today}
         sections = {heading: self._section(heading) for heading in RUBRIKER_KRAV}
         return self._write(forms.compose(values, sections), slugify(values["titel"])[:80].strip("-"))
 
-    def _group(self, model: Any, name: str, keys: tuple[str, ...]) -> str:
-        answers = ((key, self._field(model, key, f"{name}: {{{{{key}: {{}}}}}}")) for key in keys)
-        return "{" + ", ".join(f"{key}: {answer}" for key, answer in answers if answer) + "}"
+    def _follow_up(self, values: dict[str, str]) -> None:
+        """Ask how the work is followed up; a higher level needs more, and a source (see ``rules.falt.follow_up``)."""
+        level = self._group(Uppfoljning, "uppföljning", values, ("nivå",))["nivå"]
+        rank = NIVAER.index(json.loads(level))
+        measured, outside = rank >= NIVAER.index("mätt"), rank >= NIVAER.index("extern")
+        more = (("riktning", "år") if measured else ()) + (("av",) if outside else ())
+        self._group(Uppfoljning, "uppföljning", values, more, {"nivå": level})
+        if measured:
+            self._group(Kalla, "källor", values, ("titel", "utgivare", "url"), {"läst": self.vocabulary.today.isoformat()})
 
-    def _field(self, model: Any, key: str, shape: str) -> str:
-        """Ask until the answer is right by the model; return it as YAML, or "" for a voluntary one left out."""
+    def _group(  # noqa: PLR0913 - where the answers belong, and those given
+        self, model: Any, name: str, values: dict[str, str], keys: tuple[str, ...], given: dict[str, str] | None = None
+    ) -> dict[str, str]:
+        """Ask for the fields of a group and put it, finished so far, under its name among the values."""
+        answers = dict(given or {})
+        for key in keys:
+            self._field(model, key, answers, required=True, group=(name, values))
+        return answers
+
+    def _field(
+        self, model: Any, key: str, answers: dict[str, str], required: bool, group: tuple[str, dict[str, str]] | None = None  # noqa: FBT001
+    ) -> None:
+        """Ask until the answer is right by the model and the rules, and put it among the answers."""
         info = keys_of(model)[key]
         example = info.examples[0]
         self.say(f"\n{info.description} Till exempel: {', '.join(example) if isinstance(example, list) else example}")
-        required = info.is_required() or key == "kommuner"
         while True:
             written = self.ask(f"{key}: ").strip()
             if not written and not required:
-                return ""
-            answer = _yaml(key, written)
-            line = f"{key}: {answer}" if shape == "{}" else shape.format(answer)
-            faults = self._faults(f"---\n{line}\n---\n")
+                return
+            tried = answers | {key: _yaml(key, written)}
+            values = tried if group is None else group[1] | {group[0]: _mapping(tried, listed=group[0] == "källor")}
+            faults = self._faults(forms.compose(values, {}))
             if not faults and written:
-                return answer
+                answers.update(tried)
+                if group is not None:
+                    group[1].update(values)
+                return
             for fault in faults:
                 self.say(f"{fault.message} {fault.fix}")
 
@@ -79,10 +101,13 @@ class Wizard:
 
     def _faults(self, text: str, *, front: bool = True) -> list[Finding]:
         """Return what is wrong with what has been answered so far, leaving out what has not been asked yet."""
+        return [finding for finding in self._errors(text, front=front) if finding.rule not in _NOT_YET]
+
+    def _errors(self, text: str, *, front: bool = True) -> list[Finding]:
         document, found = self._read(text)
         found = found if front else []
         found += [finding for rule in FILE_RULES[document.kind] for finding in rule(document)]
-        return [finding for finding in found if finding.severity == "error" and finding.rule not in _NOT_YET]
+        return [finding for finding in found if finding.severity == "error"]
 
     def _read(self, text: str) -> tuple[Document, list[Finding]]:
         return read_text(self.root, _FILE, text, KINDS[0], self.vocabulary)
@@ -92,12 +117,17 @@ class Wizard:
         path = self.root / KINDS[0].folder / str(folder_of(document)) / f"{slug}.md"
         if path.exists():
             raise SetupError(f"Filen {path.relative_to(self.root).as_posix()} finns redan. Välj en annan titel.")
-        remaining = self._faults(text)
+        remaining = [fault for fault in self._errors(text) if fault.rule != "mapp"]
         if remaining:
             raise SetupError("\n".join(f"{fault.message} {fault.fix}" for fault in remaining))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
         return path
+
+
+def _mapping(answers: dict[str, str], *, listed: bool) -> str:
+    group = "{" + ", ".join(f"{key}: {answer}" for key, answer in answers.items()) + "}"
+    return f"[{group}]" if listed else group
 
 
 def _yaml(key: str, written: str) -> str:

@@ -1,7 +1,8 @@
 """Every generated page, as data: address, template and context. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from exempelbank.pages import exempel, innehall, konventionen, platser, start
 from exempelbank.pages.types import Maker, PageSpec, Settings
@@ -11,23 +12,30 @@ from exempelbank.similarity import Similarity
 __all__ = ["PageSpec", "Settings", "make"]
 
 
-def make(index: Index, settings: Settings, today: date) -> Iterator[PageSpec]:
-    """Yield every generated page of the site as of ``today``."""
-    maker = Maker(settings, index, Similarity(index))
-    yield start.start(maker)
-    yield start.lista(maker)
-    yield from (exempel.page(maker, entry, today) for entry in index.exempel)
-    yield from start.redirects(maker)
-    yield innehall.metoder(maker)
-    yield from (innehall.metod(maker, entry) for entry in index.bank.metoder)
-    yield innehall.taggar(maker)
-    yield from (innehall.tagg(maker, item) for item in index.vocabulary.taggar)
-    yield platser.kommuner(maker)
-    yield from (platser.kommun(maker, item) for item in index.kommuner)
-    yield platser.lanlista(maker)
-    yield from (platser.lan(maker, item, today) for item in index.lan)
-    yield innehall.kalender(maker)
-    yield from (innehall.handelse(maker, entry) for entry in index.bank.handelser)
-    yield konventionen.konventionen(maker)
-    yield from (konventionen.artikel(maker, item) for item in konventionen.articles())
-    yield start.not_found(maker)
+def make(index: Index, settings: Settings, today: date) -> list[Callable[[], PageSpec]]:
+    """Return a maker for every generated page of the site as of ``today``; each can be called in a process of its own."""
+    return list(_makers(Maker(settings, index, Similarity(index)), today))
+
+
+def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
+    index = maker.index
+    for single in (
+        start.start,
+        start.lista,
+        start.not_found,
+        innehall.metoder,
+        innehall.taggar,
+        innehall.kalender,
+        platser.kommuner,
+        platser.lanlista,
+        konventionen.konventionen,
+    ):
+        yield partial(single, maker)
+    yield from (partial(exempel.page, maker, entry, today) for entry in index.exempel)
+    yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
+    yield from (partial(innehall.metod, maker, entry) for entry in index.bank.metoder)
+    yield from (partial(innehall.tagg, maker, item) for item in index.vocabulary.taggar)
+    yield from (partial(platser.kommun, maker, item) for item in index.kommuner)
+    yield from (partial(platser.lan, maker, item, today) for item in index.lan)
+    yield from (partial(innehall.handelse, maker, entry) for entry in index.bank.handelser)
+    yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())

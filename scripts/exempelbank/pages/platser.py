@@ -11,7 +11,7 @@ from exempelbank.pages import parts
 from exempelbank.pages.innehall import EventItem, event_item
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
 from exempelbank.rules.falt import review_by
-from exempelbank.text import genitive, sort_key
+from exempelbank.text import sort_key
 from exempelbank.vocabulary import Kommun, Lan
 
 
@@ -171,9 +171,10 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
 def _lan_intro(item: Lan, count: int, kommuner_with: int) -> str:
     if not count:
         return f"Inga exempel från {item.namn} finns i banken ännu."
-    found = words.number_of(count, "exempel", "exempel")
-    places = words.number_of(kommuner_with, "kommun", "kommuner")
-    return f"{found} från {item.namn}, med {places} i {genitive(item.namn)} namngivna." if kommuner_with else f"{found} från {item.namn}."
+    found = f"{words.number_of(count, 'exempel', 'exempel')} från {item.namn}."
+    if not kommuner_with:
+        return found
+    return f"{found} {kommuner_with} av länets kommuner är med."
 
 
 @dataclass(frozen=True, slots=True)

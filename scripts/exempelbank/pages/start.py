@@ -109,12 +109,13 @@ class RedirectView:
     target: str
 
 
-def redirects(maker: Maker) -> list[PageSpec]:
-    """Make a redirect page for each earlier address of an example."""
-    return [_redirect(maker, entry, alias) for entry in maker.index.exempel for alias in entry.data.alias]
+def aliases(maker: Maker) -> list[tuple[Post, str]]:
+    """Return each example with each of its earlier addresses."""
+    return [(entry, alias) for entry in maker.index.exempel for alias in entry.data.alias]
 
 
-def _redirect(maker: Maker, entry: Post, alias: str) -> PageSpec:
+def redirect(maker: Maker, entry: Post, alias: str) -> PageSpec:
+    """Make the page at an earlier address of an example, which leads to the present one."""
     target = urls.exempel(entry.slug)
     meta = Meta(
         entry.data.titel,

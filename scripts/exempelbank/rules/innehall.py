@@ -9,6 +9,9 @@ from exempelbank.text import shorten
 
 _PLACEHOLDER = re.compile(r"\bSKRIV HÄR\b|\bskriv här:|\[skriv här|\bfyll i här\b|lorem ipsum|\b(?:TODO|FIXME|XXX+)\b|\[…\]|\[\.\.\.\]|\bÅÅÅÅ-MM-DD\b")
 _LOOSE = re.compile(_PLACEHOLDER.pattern.replace(r"\bSKRIV HÄR\b|", ""), re.IGNORECASE)
+_MAY_BE_PLACEHOLDER = re.compile(
+    r"[SsFfLlTtXx\[Åå](?:kriv här|KRIV HÄR|KRIV här|yll i här|YLL I HÄR|orem|OREM|ODO|odo|IXME|ixme|XX|xx|…\]|\.\.\.\]|ÅÅÅ-MM)"
+)
 
 
 def raw_html(doc: Document) -> Iterator[Finding]:
@@ -22,7 +25,7 @@ def raw_html(doc: Document) -> Iterator[Finding]:
 
 def placeholder(doc: Document) -> Iterator[Finding]:
     """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
-    for number, line in enumerate(doc.text.split("\n"), 1):
+    for number, line in doc.lines_with(_MAY_BE_PLACEHOLDER):
         match = _PLACEHOLDER.search(line) or _LOOSE.search(line)
         if match:
             message = f"Här står mallens text kvar: ”{shorten(line.strip(), 50)}”."

@@ -15,6 +15,10 @@ from exempelbank.findings import Finding
 _IDENTITY = re.compile(
     r"(?<![\w-])(?P<century>18|19|20)?[ ]?(?P<date>\d\d[ ]?\d\d[ ]?\d\d)[ ]?[-+\u2010-\u2015\u2212]?[ ]?(?P<last>\d{4})(?![\w])"
 )
+_MAY_BE_IDENTITY = re.compile(r"[0-9][0-9 +\-\u2010-\u2015\u2212]{9}")
+_MAY_BE_MAILBOX = re.compile("@")
+_MAY_BE_PHONE = re.compile(r"[+0][0-9][0-9 ()/–-]{5}")
+_MAY_BE_SMALL = re.compile(r"[1-4TtFf](?:vå|re|yra)?[ \u00a0\t]")
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
 _PRIVATE = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|telia|spray|bredband|comhem|proton|protonmail|gmx|aol|tele2)"
@@ -39,7 +43,7 @@ _SMALL = re.compile(
 
 def identity_numbers(doc: Document) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
-    for number, line in enumerate(doc.text.split("\n"), 1):
+    for number, line in doc.lines_with(_MAY_BE_IDENTITY):
         for match in _IDENTITY.finditer(line):
             if _is_identity_number(match):
                 message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
@@ -55,7 +59,7 @@ def _is_identity_number(match: re.Match[str]) -> bool:
 
 def mailboxes(doc: Document) -> Iterator[Finding]:
     """Mailboxes belong to a function. Fel: ``…@gmail.com``. Varning: ``fornamn.efternamn@…``."""
-    for number, line in enumerate(doc.text.split("\n"), 1):
+    for number, line in doc.lines_with(_MAY_BE_MAILBOX):
         for match in _MAILBOX.finditer(line):
             place = (number, match.start() + 1)
             if _PRIVATE.fullmatch(match["domain"]):
@@ -70,7 +74,7 @@ def mailboxes(doc: Document) -> Iterator[Finding]:
 
 def phone_numbers(doc: Document) -> Iterator[Finding]:
     """Phone numbers age and often belong to a person. Varning: ``070-123 45 67``."""
-    for number, line in enumerate(doc.text.split("\n"), 1):
+    for number, line in doc.lines_with(_MAY_BE_PHONE):
         without_links = _ADDRESS.sub(lambda found: " " * len(found.group()), line)
         for match in _PHONE.finditer(without_links):
             message = "Här står ett telefonnummer."
@@ -82,7 +86,7 @@ def small_numbers(doc: Document) -> Iterator[Finding]:
     """Fewer than five children in a named municipality may be recognised. Varning: ``tre barn placerades``."""
     if not doc.data.kommuner:
         return
-    for number, line in enumerate(doc.text.split("\n"), 1):
+    for number, line in doc.lines_with(_MAY_BE_SMALL):
         for match in _SMALL.finditer(line):
             message = f"”{match.group()}” är så få att barnen kan kännas igen."
             fix = f"Skriv till exempel ”färre än fem {match['who'].lower()}” eller ”några {match['who'].lower()}”."

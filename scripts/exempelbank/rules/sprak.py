@@ -6,35 +6,31 @@ from collections.abc import Iterator
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
 from exempelbank.markdown import Block
-from exempelbank.readability import lix, plain, sentences, words
+from exempelbank.readability import lix
 from exempelbank.text import shorten
 
 MAX_WORDS = 25
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
-_ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
+_ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
+_PART_OF_WORD = re.compile(r"[\w-]")
 _KNOWN_TO_ALL = frozenset({"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"})
-_SHOUTED = 2  # words in capitals side by side are a heading in capitals, not abbreviations
-
-
-def _prose(doc: Document) -> Iterator[Block]:
-    return (block for block in doc.body.blocks if block.kind == "paragraph")
 
 
 def long_sentences(doc: Document) -> Iterator[Finding]:
     """Sentences of more than 25 words are hard to read on a phone. Rätt: two sentences."""
-    for block in _prose(doc):
-        for sentence in sentences(plain(block.text)):
-            count = len(words(sentence))
+    for prose in doc.body.prose:
+        for sentence in prose.sentences:
+            count = len(sentence.words)
             if count > MAX_WORDS:
-                line, column = _find(doc, block, sentence)
-                message = f"Meningen är lång: {count} ord. Den börjar ”{shorten(sentence, 40)}”."
-                yield doc.finding((line, column), "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom.")
+                place = _find(doc, prose.block, sentence.words)
+                message = f"Meningen är lång: {count} ord. Den börjar ”{shorten(sentence.text, 40)}”."
+                yield doc.finding(place, "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom.")
 
 
-def _find(doc: Document, block: Block, sentence: str) -> tuple[int, int]:
+def _find(doc: Document, block: Block, words: list[str]) -> tuple[int, int]:
     """Return where a sentence begins, by its first two words."""
-    opening = re.compile(r"\W{1,6}".join(re.escape(word) for word in words(sentence)[:2]))
+    opening = re.compile(r"\W{1,6}".join(re.escape(word) for word in words[:2]))
     lines = doc.front.body.split("\n")
     for number in range(block.line, block.end + 1):
         match = opening.search(lines[number - 1]) if number <= len(lines) else None
@@ -45,7 +41,7 @@ def _find(doc: Document, block: Block, sentence: str) -> tuple[int, int]:
 
 def readability(doc: Document) -> Iterator[Finding]:
     """LIX over 55 for the whole text means long words and long sentences."""
-    value, count = lix(plain(block.text) for block in _prose(doc))
+    value, count = lix(sentence for prose in doc.body.prose for sentence in prose.sentences)
     if count >= MIN_WORDS_FOR_LIX and value > MAX_LIX:
         message = f"Texten är svårläst: LIX är {value:.0f}. Under {MAX_LIX} är målet."
         fix = "Korta meningarna och byt långa ord, till exempel ”stöd” i stället för ”stödinsatser”."
@@ -55,17 +51,17 @@ def readability(doc: Document) -> Iterator[Finding]:
 def abbreviations(doc: Document) -> Iterator[Finding]:
     """An abbreviation is explained where it first stands, or in the word list. Rätt: ``hem för vård (HVB)``."""
     known = _KNOWN_TO_ALL | doc.vocabulary.abbreviations
-    for block in _prose(doc):
-        text = plain(block.text)
+    for prose in doc.body.prose:
+        text = prose.text
         for match in _ABBREVIATION.finditer(text):
             word = match.group()
-            if word in known or word.isdigit():
+            if word in known or _PART_OF_WORD.match(text[: match.start()][-1:]):
                 continue
             known |= {word}
             before, after = text[: match.start()], text[match.end() :]
             if before.endswith("(") or re.match(r"\s*[(–,]\s*\w{3,}", after):
                 continue
-            line, column = _find(doc, block, word)
+            line, column = _find(doc, prose.block, [word])
             message = f"Förkortningen ”{word}” förklaras inte."
             fix = f"Skriv ut den första gången, med förkortningen inom parentes: hela namnet ({word})"
             yield doc.finding((line, column), "forkortning", "warning", message, fix)
