@@ -6,9 +6,8 @@ export function start(root) {
   const status = root.querySelector("[data-besked]");
 
   print.addEventListener("click", () => window.print());
-  print.hidden = false;
 
-  if (!navigator.clipboard) return;
+  copy.hidden = !navigator.clipboard;
   copy.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(location.href.split("#")[0]);
@@ -17,5 +16,4 @@ export function start(root) {
       status.textContent = "Det gick inte att kopiera. Kopiera adressen ur webbläsarens adressfält.";
     }
   });
-  copy.hidden = false;
 }

@@ -20,5 +20,4 @@ export function start(root) {
     if (address) location.assign(address);
     else status.textContent = `Vi hittar ingen kommun som heter ”${field.value.trim()}”. Välj en ur listan.`;
   });
-  form.hidden = false;
 }

@@ -8,7 +8,7 @@ const EXAMPLES = { typ: "Exempel" };
 const WAIT = 150;
 
 function parts(root) {
-  const names = ["rad", "antal", "val", "ordning", "filter", "filter-rubrik", "facetter", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "alla"];
+  const names = ["antal", "val", "ordning", "filter", "filter-rubrik", "facetter", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "alla"];
   return Object.fromEntries(names.map((name) => [name, root.querySelector(`[data-${name}]`)]));
 }
 
@@ -144,7 +144,5 @@ export async function start(root) {
   });
 
   part.filter.open = matchMedia("(min-width: 56rem)").matches;
-  part.filter.hidden = false;
-  part.rad.hidden = false;
   await show();
 }

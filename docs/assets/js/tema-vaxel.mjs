@@ -20,5 +20,4 @@ export function start(button, memory) {
   });
   system.addEventListener("change", label);
   label();
-  button.hidden = false;
 }
