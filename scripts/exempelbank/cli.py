@@ -168,12 +168,17 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank import forms, plugin, site
+    from exempelbank import forms, site
+    from exempelbank.rules import check
+    from exempelbank.settings import load_settings
     from exempelbank.tags import load_vocabulary
 
     root = _root(chosen)
     if chosen.to:
-        files = plugin.generated(root)
+        result = check(root, today())
+        if result.failed:
+            raise ContentError(result.findings)
+        files = site.generate(result.bank, load_settings(root), today())
         site.write(files, chosen.to.resolve())
         print(f"{len(files)} filer är skrivna i {chosen.to}.")
         return OK

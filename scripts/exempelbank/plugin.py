@@ -24,9 +24,9 @@ from exempelbank.bank import KINDS
 from exempelbank.clock import today
 from exempelbank.errors import ContentError, SetupError
 from exempelbank.findings import Finding
-from exempelbank.pages import Settings
 from exempelbank.pages.types import Link, Meta
 from exempelbank.rules import check
+from exempelbank.settings import load_settings
 from exempelbank.sitelinks import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
@@ -47,7 +47,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
         self.root = Path(config.config_file_path).parent
-        self.settings = _settings(config)
+        self.settings = load_settings(self.root)
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
@@ -125,15 +125,6 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         log.info("Sökindexet har %d sidor.", count)
 
 
-def _settings(config: MkDocsConfig) -> Settings:
-    return Settings(
-        config.site_name,
-        config.site_description or "",
-        (config.site_url or "/").rstrip("/") + "/",
-        (config.repo_url or "").rstrip("/"),
-    )
-
-
 def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
@@ -173,21 +164,6 @@ def _as_ours(error: BaseException) -> Exception:
             return cause
         cause = cause.__cause__ or cause.__context__
     return SetupError(str(error))
-
-
-def generated(root: Path) -> list[site.GeneratedFile]:
-    """Return every generated file, with the settings of ``mkdocs.yml`` but without MkDocs making anything.
-
-    Raises SetupError where the configuration is wrong, and ContentError where the content is.
-    """
-    try:
-        config = load_config(str(root / "mkdocs.yml"))
-    except (MkDocsException, Abort) as error:
-        raise SetupError(str(error)) from error
-    result = check(root, today())
-    if result.failed:
-        raise ContentError(result.findings)
-    return site.generate(result.bank, _settings(config), today())
 
 
 def serve(root: Path, port: int) -> None:

@@ -1,0 +1,34 @@
+"""``mkdocs.yml`` → the site's name and addresses, read without MkDocs."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+from yaml_env_tag import construct_env_tag
+
+from exempelbank.errors import SetupError
+from exempelbank.pages.types import Settings
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML with MkDocs' ``!ENV [NAME, "value otherwise"]``; other tags, which say how to run Python, give None."""
+
+
+_Loader.add_constructor("!ENV", construct_env_tag)
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def load_settings(root: Path) -> Settings:
+    """Read the settings below ``root``. Raises SetupError where the file cannot be read or the name is missing."""
+    try:
+        data: Any = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
+    except (OSError, yaml.YAMLError) as error:
+        raise SetupError(f"mkdocs.yml i {root} går inte att läsa: {error}") from error
+    if not isinstance(data, dict) or not data.get("site_name"):
+        raise SetupError(f"mkdocs.yml i {root} saknar site_name.")
+    return Settings(
+        str(data["site_name"]),
+        str(data.get("site_description") or ""),
+        str(data.get("site_url") or "/").rstrip("/") + "/",
+        str(data.get("repo_url") or "").rstrip("/"),
+    )
