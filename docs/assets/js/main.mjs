@@ -7,6 +7,7 @@ const COMPONENTS = {
   "ex-kommunval": () => import("./kommunval.mjs"),
   "ex-hittades-inte": () => import("./hittades-inte.mjs"),
   "ex-snabbtangent": () => import("./snabbtangent.mjs"),
+  "ex-karta": () => import("./karta.mjs"),
   "ex-sok": () => import("./sok.mjs"),
 };
 
@@ -29,7 +30,13 @@ const memory = {
   },
 };
 
+/** A component that does not start leaves the page as it is without JavaScript. */
+function fallBack(error) {
+  document.documentElement.classList.remove("ex-js", "ex-fraga");
+  throw error;
+}
+
 for (const element of document.querySelectorAll("[data-modul]")) {
   const load = COMPONENTS[element.dataset.modul];
-  if (load) load().then(({ start }) => start(element, memory));
+  if (load) load().then(({ start }) => start(element, memory)).catch(fallBack);
 }

@@ -5,6 +5,7 @@ import { ask, openIndex } from "./fraga.mjs";
 import { cardMaker } from "./traff.mjs";
 
 const EXAMPLES = { typ: "Exempel" };
+const METHODS = { typ: "Metod" };
 const WAIT = 150;
 
 function parts(root) {
@@ -50,7 +51,7 @@ export async function start(root) {
     const bundle = new URL(root.dataset.pagefind, document.baseURI).href;
     pagefind = await openIndex(bundle, new URL(root.dataset.rot, document.baseURI).pathname);
   } catch {
-    document.documentElement.classList.remove("ex-js");
+    document.documentElement.classList.remove("ex-js", "ex-fraga");
     part.not.textContent = "Sökningen gick inte att starta. Ladda om sidan, eller leta i listan här nedanför.";
     part.not.hidden = false;
     return;
@@ -84,10 +85,13 @@ export async function start(root) {
     part.ordning.value = state.order;
   }
 
-  async function showMethods(ticket) {
-    const { results } = state.q ? await pagefind.search(state.q, { filters: { typ: "Metod" } }) : { results: [] };
-    const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-    if (ticket !== latest) return;
+  async function findMethods() {
+    if (!state.q) return [];
+    const { results } = await pagefind.search(state.q, { filters: METHODS });
+    return Promise.all(results.slice(0, 3).map((result) => result.data()));
+  }
+
+  function showMethods(pages) {
     part.metoder.hidden = pages.length === 0;
     part.metoder.replaceChildren("Metoder: ");
     pages.forEach(({ url, meta }, index) => {
@@ -103,6 +107,7 @@ export async function start(root) {
     const answer = await search(state.chosen);
     const pages = isEmpty(state) ? [] : await Promise.all(answer.results.slice(0, state.shown).map((result) => result.data()));
     const counts = await countFacets(search, answer, state.chosen);
+    const methods = await findMethods();
     if (ticket !== latest) return;
 
     const total = answer.results.length;
@@ -116,7 +121,8 @@ export async function start(root) {
     part.not.textContent = answer.note;
     part.not.hidden = !answer.note;
     part.antal.textContent = total ? `${total} exempel` : "Inget exempel";
-    await showMethods(ticket);
+    showMethods(methods);
+    document.documentElement.classList.remove("ex-fraga");
   }
 
   async function showMore() {

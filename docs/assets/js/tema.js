@@ -2,6 +2,7 @@
 (function () {
   var root = document.documentElement;
   if ("noModule" in HTMLScriptElement.prototype) root.classList.add("ex-js");
+  if (location.search) root.classList.add("ex-fraga");
   try {
     var tema = localStorage.getItem("ex-tema");
     if (tema === "ljus" || tema === "mork") root.dataset.tema = tema;
