@@ -12,10 +12,12 @@ from pydantic import BaseModel
 from exempelbank import frontmatter, markdown, yamltree
 from exempelbank.findings import Finding, Severity
 from exempelbank.model import Exempel, Handelse, Metod
+from exempelbank.values import SLUG
 from exempelbank.vocabulary import Vocabulary
 
 T = TypeVar("T")
 TAGS_FILE = "exempel/taggar.yml"
+_MOST_REFERENCES = 300  # no example has so many; a hostile file could
 _MARK_WORDS = 6  # shorter sentences are stock phrases that many texts share
 
 
@@ -31,8 +33,8 @@ class Kind:
 
 KINDS = (
     Kind("exempel", Exempel, "exempel", "**/*"),
-    Kind("metod", Metod, "docs/metoder", "*.md"),
-    Kind("handelse", Handelse, "docs/kalender", "*/*.md"),
+    Kind("metod", Metod, "docs/metoder", "*"),
+    Kind("handelse", Handelse, "docs/kalender", "*/*"),
 )
 
 
@@ -108,7 +110,6 @@ class Entry(Generic[T]):
     data: T
     body: str
     positions: dict[yamltree.Path, yamltree.Position]
-    sentences: frozenset[int] = frozenset()
     pictures: tuple[str, ...] = ()
 
     @property
@@ -118,15 +119,47 @@ class Entry(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """What the rules across the bank need of a file, also of one with errors.
+
+    ``references`` are the slugs it names (key, slug, place); ``sentences`` the marks of its longer sentences.
+    """
+
+    file: str
+    references: tuple[tuple[str, str, yamltree.Position], ...] = ()
+    sentences: frozenset[int] = frozenset()
+
+    @property
+    def slug(self) -> str:
+        """The address part."""
+        return Path(self.file).stem
+
+
+@dataclass(frozen=True, slots=True)
 class Bank:
-    """All valid content. ``names`` has every file's slug, also of files with errors, so that references resolve."""
+    """All valid content. ``read`` has every file by kind, also those with errors, so that all is checked in one run."""
 
     root: Path
     vocabulary: Vocabulary
     exempel: tuple[Entry[Exempel], ...] = ()
     metoder: tuple[Entry[Metod], ...] = ()
     handelser: tuple[Entry[Handelse], ...] = ()
-    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    read: dict[str, tuple[Read, ...]] = field(default_factory=dict)
+
+
+def references(document: Document) -> tuple[tuple[str, str, yamltree.Position], ...]:
+    """Return every slug that an example's front matter names, with its field and place."""
+    found = []
+    for key in ("metoder", "bygger_på", "ersätts_av", "alias"):
+        value = (document.front.fields or {}).get(key)
+        for path, slug in ((((key,), value),) if key == "ersätts_av" else _items(key, value)):
+            if isinstance(slug, str) and SLUG.fullmatch(slug.strip()):
+                found.append((key, slug.strip(), document.place(*path)))
+    return tuple(found[:_MOST_REFERENCES])
+
+
+def _items(key: str, value: yamltree.Value) -> list[tuple[yamltree.Path, yamltree.Value]]:
+    return [((key, index), item) for index, item in enumerate(value)] if isinstance(value, list) else []
 
 
 def sentence_marks(document: Document) -> frozenset[int]:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from exempelbank.bank import TAGS_FILE, Kind
@@ -12,14 +13,19 @@ from exempelbank.values import SLUG
 
 MAX_BYTES = 200_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+# Control characters, and the marks that turn the reading direction: what is read is not what is shown.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_ODD_LINE_ENDS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})  # pasted from a word processor; no line in Git
+_SAMPLE = 200
+_MAX_CONTROLS = 20  # more than this is no text, and saying so again helps nobody
+_PICTURE_NAME = re.compile(r"[a-z0-9-]+\.[a-z]+")
 
 
 def walk(root: Path, kind: Kind) -> Iterator[Path]:
     """Yield the files of a kind in stable order, without following symbolic links to folders."""
     folder = root / kind.folder
     if kind.name != "exempel":
-        yield from sorted(path for path in folder.glob(kind.pattern) if path.name != "index.md")
+        yield from sorted(path for path in folder.glob(kind.pattern) if path.suffix.lower() == ".md" and path.name != "index.md")
         return
     for parent, folders, files in os.walk(folder):
         folders.sort()
@@ -34,12 +40,15 @@ def bad_file(root: Path, path: Path, kind: Kind) -> Finding | None:
         message = "Det här är en genväg (symbolisk länk), inte en riktig fil."
         return Finding(file, 1, 1, "fil-lank", "error", message, "Lägg in själva filen i stället för en genväg till den.")
     suffix = path.suffix.lower()
-    if kind.name == "exempel" and suffix not in PICTURES | {".md"} and file != TAGS_FILE:
-        message = f"Filer av typen ”{path.suffix or path.name}” får inte ligga under exempel/."
+    if (kind.name == "exempel" and suffix not in PICTURES | {".md"} and file != TAGS_FILE) or not path.is_file():
+        message = f"Filer av typen ”{path.suffix or path.name}” får inte ligga här."
         fix = "Ta bort filen. Under exempel/ får bara .md-filer och bilder (jpg, png, webp) ligga."
         return Finding(file, 1, 1, "fil-typ", "error", message, fix)
-    if suffix == ".md" and path.stat().st_size > MAX_BYTES:
-        message = f"Filen är {path.stat().st_size // 1000} kB. Högst {MAX_BYTES // 1000} kB får plats."
+    if suffix in PICTURES and not _PICTURE_NAME.fullmatch(path.name):
+        message = f"Filnamnet ”{path.name}” går inte att använda. Bara a–z, 0–9 och bindestreck."
+        return Finding(file, 1, 1, "fil-namn", "error", message, f"Döp om filen till: {slugify(path.stem) or 'bild'}{suffix}")
+    if suffix in {".md", ".yml"} and path.stat().st_size > MAX_BYTES:
+        message = f"Filen är {-(-path.stat().st_size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         return Finding(file, 1, 1, "fil-storlek", "error", message, "Korta texten, och lägg bilder i en egen mapp.")
     return None
 
@@ -55,24 +64,38 @@ def name_findings(file: str) -> Iterator[Finding]:
     yield Finding(file, 1, 1, "fil-namn", "error", message, fix)
 
 
-def decode(raw: bytes, file: str) -> tuple[str, Finding | None]:
-    """Turn a file's bytes into NFC text with LF line ends, or a finding where they are not plain UTF-8 text."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "", _encoding_finding(file, 1, 1, "UTF-16")
+def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
+    """Turn a file's bytes into NFC text with LF line ends, and say what in them is no text.
+
+    The text is None where it cannot be told what stands in the file. A control character becomes a visible mark, so
+    that the rest of the file is still checked.
+    """
+    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or _has_every_second_zero(raw[:_SAMPLE]):
+        return None, [_encoding_finding(file, 1, 1, "UTF-16")]
+    raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = raw[: error.start].split(b"\n")
-        return "", _encoding_finding(file, len(before), len(before[-1]) + 1, "Windows-1252 eller något annat")
-    text = nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
-    control = _CONTROL.search(text)
-    if control:
-        line = text.count("\n", 0, control.start()) + 1
-        column = control.start() - text.rfind("\n", 0, control.start())
-        message = "Här finns ett osynligt styrtecken som inte kan visas."
-        fix = "Ta bort tecknet. Klistra in texten på nytt som ren text om du inte ser det."
-        return "", Finding(file, line, column, "styrtecken", "error", message, fix)
-    return text, None
+        before = raw[: error.start].decode("utf-8")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        return None, [_encoding_finding(file, line, column, "Windows-1252 eller något annat")]
+    text = nfc(text).translate(_ODD_LINE_ENDS)
+    controls = list(islice(_CONTROL.finditer(text), _MAX_CONTROLS))
+    return (_CONTROL.sub("\ufffd", text) if controls else text), [_control_finding(file, text, found.start()) for found in controls]
+
+
+def _has_every_second_zero(raw: bytes) -> bool:
+    """Tell UTF-16 without a byte-order mark: in Swedish, nearly every second byte is zero and the others are not."""
+    even, odd = raw[::2].count(0), raw[1::2].count(0)
+    return max(even, odd) > len(raw) * 0.4 and min(even, odd) == 0
+
+
+def _control_finding(file: str, text: str, place: int) -> Finding:
+    line, column = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+    message = f"Här finns ett osynligt styrtecken (U+{ord(text[place]):04X})."
+    fix = "Ta bort tecknet. Klistra in texten på nytt som ren text om du inte ser det."
+    return Finding(file, line, column, "styrtecken", "error", message, fix)
 
 
 def _encoding_finding(file: str, line: int, column: int, guess: str) -> Finding:

@@ -7,26 +7,16 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from exempelbank.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, SYFTEN, Exempel, keys_of
+from exempelbank.template_text import MARK, QUESTIONS
 from exempelbank.text import enumerate_words
 from exempelbank.vocabulary import Vocabulary
 
-MARK = "SKRIV HÄR"
-_SCHEMA = "docs/assets/exempel.schema.json"
+_SCHEMA = "docs/bidra/exempel.schema.json"
 _TEMPLATE = "docs/bidra/mall.md"
 _FIELDS = "docs/bidra/falt.md"
 _OWNERS = ".github/CODEOWNERS"
 _TEAM = "@exempelbanken/redaktion"
 _COUNTY_TEAM = "@exempelbanken/lan-"
-QUESTIONS = {
-    "Utgångsläge": "Vad var problemet? För vilka barn? Hur visste ni det?",
-    "Arbetssätt": "Vad gör ni, steg för steg? Skriv så att en kollega i en annan kommun kan göra likadant.",
-    "Resultat": "Vad hände? Siffror: vad de mäter, när, och vem som säger det. Har ni inte följt upp, skriv det.",
-    "Barnens delaktighet": "Hur var barnen med? Vad sa de? Vet ni inte, skriv det.",
-    "Förutsättningar": "Vad krävs: personal, pengar, lokaler, beslut?",
-    "Lärdomar": "Vad skulle ni göra annorlunda?",
-    "Börja här": "Vilka är de första stegen för den som vill pröva?",
-    "Så gick det sen": "Vad har hänt sedan dess? Skriv datum.",
-}
 
 
 def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
@@ -45,7 +35,7 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     made = Exempel.model_json_schema(by_alias=True)
     made["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     made["title"] = "Exempel i Exempelbanken"
-    names = [name for tagg in vocabulary.taggar for name in (tagg.namn, tagg.slug)]
+    names = [name for tagg in vocabulary.taggar for name in (tagg.namn, tagg.namn.lower(), tagg.slug)]
     made["properties"]["taggar"]["items"] = {"type": "string", "enum": list(dict.fromkeys(names))}
     made["properties"]["kommuner"]["items"] = {"type": ["string", "integer"]}
     return made

@@ -8,14 +8,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import unquote
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from exempelbank.places import Finder
 from exempelbank.readability import Sentence, plain, sentences
 from exempelbank.text import slugify
 
+_CLOSES = re.compile(r"</")
+_NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
 # Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
 _INLINE_MARK = re.compile(r"[<\[!`\\]|https?:|www\.", re.IGNORECASE)
 
@@ -71,7 +74,7 @@ class Body:
 
 @cache
 def _parser(*, html: bool, linkify: bool = True) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": html, "linkify": linkify, "maxNesting": 12})
+    parser = MarkdownIt("commonmark", {"html": html, "linkify": linkify, "maxNesting": 12, "store_labels": True})
     parser.enable(["table", "linkify"])
     if parser.linkify is not None:
         parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
@@ -98,7 +101,7 @@ def _accept_any_address(parser: MarkdownIt) -> None:
 
 def analyse(body: str) -> Body:
     """Find the blocks and the links, pictures and raw HTML of a body, with their lines."""
-    env: dict[str, object] = {}
+    env: dict[str, Any] = {}
     tokens = _block_parser().parse(body, env)
     blocks = tuple(_blocks(tokens))
     return Body(blocks, tuple(_inlines(tokens, body.split("\n"), env)), tuple(_prose(blocks)))
@@ -120,58 +123,45 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
             opener = tokens[index - 1]
             kind = opener.type.removesuffix("_open")
             level = int(opener.tag[1]) if kind == "heading" else 0
+            if level and opener.level:
+                kind = "inner_heading"  # within a quotation or a list: no heading of the page
             yield Block(kind, level, start + 1, end, token.content)
         elif token.type in {"fence", "code_block"}:
             yield Block("code", 0, start + 1, end, token.content)
 
 
-def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, object]) -> Iterator[Inline]:
+def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, Any]) -> Iterator[Inline]:
+    finder = Finder(lines, env.get("references", {}))
+    opened: set[str] = set()
     for token in tokens:
         if token.type == "html_block" and token.map:
             line = token.map[0]
-            column = len(lines[line]) - len(lines[line].lstrip()) + 1
+            column = len(lines[line]) - len(lines[line].lstrip(" >")) + 1
             yield Inline("html", line + 1, column, "", token.content.strip())
         elif token.type == "inline" and token.map and _INLINE_MARK.search(token.content):
-            yield from _inlines_of(token, lines, env)
+            for found in _inlines_of(token, finder, env):
+                if found.kind == "html" and _CLOSES.match(found.text):
+                    if found.text[2:-1].strip().lower() in opened:
+                        continue  # told where it was opened
+                elif found.kind == "html":
+                    opened.add(_NAME.sub("", found.text[1:].lower()))
+                yield found
+    for line, column, target in finder.unused_definitions():
+        yield Inline("link", line, column, target, "")
 
 
-def _inlines_of(token: Token, lines: list[str], env: dict[str, object]) -> Iterator[Inline]:
+def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[Inline]:
     first, last = token.map or [0, 0]
-    finder = _Finder(lines, first, max(last, first + 1))
-    children = _parser(html=True).parseInline(token.content, env)[0].children or []
-    for child in children:
+    finder.begin(first, max(last, first + 1))
+    bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
+    for child in _parser(html=True, linkify=bare).parseInline(token.content, env)[0].children or []:
         if child.type == "html_inline":
             line, column = finder.find(child.content)
             yield Inline("html", line, column, "", child.content)
         elif child.type in {"link_open", "image"}:
             target = str(child.attrGet("href" if child.type == "link_open" else "src") or "")
-            line, column = finder.find_target(target)
+            line, column = finder.find_target(target, child.meta.get("label"), bare=bool(child.markup))
             yield Inline(child.type.removesuffix("_open"), line, column, target, child.content)
-
-
-class _Finder:
-    """Find texts one after the other in a range of lines; where a text is escaped in the source, its line's start."""
-
-    def __init__(self, lines: list[str], first: int, end: int) -> None:
-        self.lines, self.line, self.column, self.end = lines, first, 0, end
-
-    def find(self, text: str) -> tuple[int, int]:
-        for number in range(self.line, min(self.end, len(self.lines))):
-            start = self.column if number == self.line else 0
-            place = self.lines[number].find(text.split("\n", 1)[0], start)
-            if place >= 0:
-                self.line, self.column = number, place + 1
-                return number + 1, place + 1
-        return self.line + 1, self.column + 1
-
-    def find_target(self, target: str) -> tuple[int, int]:
-        """Find an address, which the parser may have percent-encoded."""
-        saved = self.line, self.column
-        for form in (target, unquote(target)):
-            place = self.find(form)
-            if (self.line, self.column) != saved:
-                return place
-        return place
 
 
 def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
@@ -184,7 +174,7 @@ def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
     parser = _parser(html=False, linkify="//" in body or "mailto:" in body)
     env: dict[str, object] = {}
     tokens = parser.parse(body, env)
-    _resolve_links(tokens, resolve)
+    _adapt(tokens, resolve)
     parts: list[tuple[str, list[Token]]] = [("", [])]
     index = 0
     while index < len(tokens):
@@ -202,8 +192,10 @@ def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
     ]
 
 
-def _resolve_links(tokens: Sequence[Token], resolve: Callable[[str], str]) -> None:
+def _adapt(tokens: Sequence[Token], resolve: Callable[[str], str]) -> None:
     for token in tokens:
+        if token.type == "table_open":
+            token.attrSet("tabindex", "0")  # a wide table scrolls sideways, also from the keyboard
         for child in token.children or ():
             if child.type == "image":
                 child.attrSet("src", resolve(str(child.attrGet("src") or "")))

@@ -10,11 +10,13 @@ from exempelbank.model import keys_of
 from exempelbank.text import enumerate_words, nearest, shorten
 from exempelbank.yamltree import Fault, Path, Tree
 
+_MOST = 500  # misspelt keys that are compared with the right ones
+
 
 def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Iterator[Fault]:
     """Yield one fault for each of pydantic's errors, placed by the tree's positions; none for what YAML already broke."""
     details = error.errors(include_url=False)
-    for detail in details:
+    for detail in details[:_MOST]:
         if detail["type"] == "extra_forbidden":
             _note_misspelt(tuple(detail["loc"]), model, tree)
     for detail in details:
@@ -28,7 +30,9 @@ def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Ite
 
 def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
     """Say no more of the field that a misspelt key was meant for: it is not missing."""
-    hit = nearest(str(path[-1]), keys_of(_model_at(model, path[:-1])))
+    fields = keys_of(_model_at(model, path[:-1]))
+    belongs_inside = any(path[-1] in keys_of(_nested_model(info.annotation) or BaseModel) for info in fields.values())
+    hit = None if belongs_inside else nearest(str(path[-1]), fields)
     if hit and (*path[:-1], hit) not in tree.keys:
         tree.broken.add((*path[:-1], hit))
 
@@ -57,8 +61,10 @@ def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
     return tree.positions.get(path, (1, 1))
 
 
-def _words(detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree) -> tuple[str, str, str]:
-    owner = _model_at(model, path[:-1])
+def _words(  # noqa: PLR0911 - one for each kind of error
+    detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree
+) -> tuple[str, str, str]:
+    owner = _model_at(model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)])
     key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
     fields = keys_of(owner)
     info = fields.get(key)
@@ -72,9 +78,11 @@ def _words(detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree)
     if kind in {"string_too_short", "string_too_long"}:
         return "falt-langd", *_length(key, kind, context, str(given), example)
     if kind in {"too_short", "too_long"}:
-        limit = context.get("min_length", context.get("max_length"))
+        limit = int(context.get("min_length") or context["max_length"])
         side = "minst" if kind == "too_short" else "högst"
-        return "falt-antal", f"”{key}” ska ha {side} {limit} värden, men har {len(given)}.", example
+        values = "ett värde" if limit == 1 else f"{limit} värden"
+        advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
+        return "falt-antal", f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
     if kind == "literal_error":
         return "falt-val", *_choice(key, given, info, path, model)
     if kind == "list_type":
@@ -113,7 +121,7 @@ def _unknown_key(key: str, fields: dict[str, Any]) -> tuple[str, str, str]:
     hit = nearest(key, fields)
     owner = next((name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None)
     advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
-    if owner and not hit:
+    if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
     return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
 
@@ -164,6 +172,8 @@ def _literals(annotation: Any) -> list[str]:
 
 
 def _as_list(key: str, given: Any, example: str) -> str:
+    if isinstance(given, dict):
+        return f"Skriv ett streck före den första uppgiften i varje, till exempel: - {next(iter(given), 'titel')}: …"
     if not isinstance(given, str):
         return example
     if given.startswith("-"):

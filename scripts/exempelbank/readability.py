@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset(
 )
 _WORD = re.compile(r"\w+(?:[-'’:]\w+)*")
 _END = re.compile(r"[.!?:]+[”\"')\]]*(?=\s|$)")
-_MARKUP = re.compile(r"!?\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)|https?://\S+")
+_MARKUP = re.compile(r"!?\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)|https?://\S+|[^\s@]{1,64}@[^\s@]+", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):
@@ -23,7 +23,7 @@ class Sentence(NamedTuple):
 
 def plain(markdown: str) -> str:
     """Return prose without addresses and Markdown's marks."""
-    if "[" in markdown or "http" in markdown:
+    if "[" in markdown or "://" in markdown or "@" in markdown:
         markdown = _MARKUP.sub(lambda match: match[1] or "länk", markdown)
     return markdown.replace("*", "").replace("`", "")
 

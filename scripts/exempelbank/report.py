@@ -4,11 +4,12 @@ import json
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
 from exempelbank.findings import Finding
-from exempelbank.text import enumerate_words
+from exempelbank.text import enumerate_words, nfc
 from exempelbank.words import number_of
 
 _WORDS = {"error": "fel", "warning": "varning"}
@@ -118,11 +119,16 @@ def _cell(text: str) -> str:
 def line_reader(root: Path) -> Callable[[str, int], str]:
     """Return a reader of single lines below ``root``, for ``as_text``; what is no text is not shown."""
 
-    def read(file: str, line: int) -> str:
+    @lru_cache(maxsize=1)
+    def lines_of(file: str) -> list[str]:
         path = root / file
         if path.is_symlink() or not path.is_file() or path.suffix not in {".md", ".yml"}:
-            return ""
-        lines = path.read_bytes()[:400_000].decode("utf-8-sig", errors="replace").split("\n")
-        return lines[line - 1].rstrip("\r") if line <= len(lines) else ""
+            return []
+        text = nfc(path.read_bytes()[:400_000].decode("utf-8-sig", errors="replace"))
+        return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+    def read(file: str, line: int) -> str:
+        lines = lines_of(file)
+        return lines[line - 1] if line <= len(lines) else ""
 
     return read

@@ -21,13 +21,15 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
     path = root / TAGS_FILE
     if not path.is_file():
         raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
-    text, fault = files.decode(path.read_bytes(), TAGS_FILE)
     empty = Vocabulary(today)
-    if fault is not None:
-        return empty, [fault]
+    text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
+    if text is None:
+        return empty, findings
     tree = yamltree.read(text)
-    findings = [_finding(fault) for fault in tree.faults]
+    findings += [_finding(fault) for fault in tree.faults]
     listed, words = _lists(tree.value)
+    if not listed and not findings:
+        findings.append(Finding(TAGS_FILE, *tree.positions.get((), (1, 1)), "taggar-form", "error", *_FORM))
     taggar = []
     for index, item in listed:
         tagg, faults = _tagg(item, index, tree, empty)
@@ -35,6 +37,12 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
         taggar += [tagg] if tagg else []
     findings += _doubles(taggar, tree)
     return Vocabulary(today, tuple(taggar), dict(_search_words(words))), findings
+
+
+_FORM = (
+    "Filen har ingen lista med taggar.",
+    "Skriv taggar: på en rad, och under den varje tagg som en punkt: - namn: barnrätt",
+)
 
 
 def _finding(fault: yamltree.Fault) -> Finding:
@@ -53,6 +61,9 @@ def _tagg(item: Any, path: yamltree.Path, tree: yamltree.Tree, context: Vocabula
     given = {key: value for key, value in item.items() if value is not None} if isinstance(item, dict) else item
     if isinstance(given, dict) and isinstance(given.get("namn"), str):
         given.setdefault("slug", slugify(given["namn"]))
+    if not isinstance(given, dict):
+        place = tree.positions.get(path, (1, 1))
+        return None, [yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")]
     try:
         return Tagg.model_validate(given, context=context), []
     except ValidationError as error:

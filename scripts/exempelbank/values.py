@@ -76,7 +76,7 @@ def parse_date(value: Any) -> date:
 
 def _nearest_day(year: str, month: str, day: str) -> str:
     """Return the advice for a day that no calendar has: the last day of its month, where the month exists."""
-    if "0001" <= year and "01" <= month <= "12" and day > "28":  # noqa: PLR2004 - text, compared as text
+    if year >= "0001" and "01" <= month <= "12" and day > "28":
         last = monthrange(int(year), int(month))[1]
         return f"Månaden har {last} dagar. Skriv till exempel: {year}-{month}-{last}"
     return "Skriv en dag som finns i almanackan, som ÅÅÅÅ-MM-DD, till exempel 2026-02-28."
@@ -145,7 +145,7 @@ def check_url(value: str) -> str:
     """Refuse anything but a well-formed http or https address."""
     try:
         parts = urlsplit(value)
-        wellformed = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+        wellformed = parts.scheme in {"http", "https"} and bool(re.fullmatch(r"[^.]+(?:\.[^.]+)+\.?", parts.hostname or ""))
         _ = parts.port
     except ValueError:
         wellformed = False

@@ -40,12 +40,16 @@ class Kommun:
 
     @property
     def fullt_namn(self) -> str:
-        """The name as it stands in running text: "Lunds kommun", "Falu kommun", "Region Gotland"."""
-        return _FULL_NAMES.get(self.namn, f"{genitive(self.namn)} kommun")
+        """The name as it stands in running text: "Lunds kommun", "Luleå kommun", "Falu kommun", "Region Gotland".
+
+        Municipalities' own usage: the genitive after a consonant, the bare name after a vowel, and a few exceptions.
+        """
+        stem = self.namn if self.namn[-1].lower() in _VOWELS else genitive(self.namn)
+        return _FULL_NAMES.get(self.namn, f"{stem} kommun")
 
 
-# The two names that do not follow the rule of the genitive + "kommun".
-_FULL_NAMES = {"Falun": "Falu kommun", "Gotland": "Region Gotland"}
+_VOWELS = frozenset("aeiouyåäö")
+_FULL_NAMES = {"Falun": "Falu kommun", "Gotland": "Region Gotland", "Kalmar": "Kalmar kommun", "Orust": "Orust kommun"}
 
 
 def _fold(name: str) -> str:
@@ -179,8 +183,9 @@ class Vocabulary:
 
     def suggest_lan(self, text: str) -> str:
         """Return what to write instead of an unknown county, as a sentence."""
-        hit = nearest(text, (lan.namn for lan in self.register.lan.values()))
-        return f"Menade du ”{hit}”?" if hit else "Skriv länets namn, till exempel: Skåne län"
+        by_name = {lan.namn.removesuffix(" län").removesuffix("s"): lan.namn for lan in self.register.lan.values()}
+        hit = nearest(re.sub(r"(?i)s?\s+län$", "", text.strip()), by_name)
+        return f"Menade du ”{by_name[hit]}”?" if hit else "Skriv länets namn, till exempel: Skåne län"
 
     def suggest_tagg(self, text: str) -> str:
         """Return what to write instead of an unknown tag: by synonym first, then by likeness, else the whole list."""

@@ -14,6 +14,7 @@ from exempelbank.loader import read_text
 from exempelbank.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.rules import FILE_RULES
 from exempelbank.rules.plats import folder_of
+from exempelbank.template_text import QUESTIONS
 from exempelbank.text import slugify
 from exempelbank.vocabulary import Vocabulary
 
@@ -90,7 +91,7 @@ class Wizard:
                 self.say(f"{fault.message} {fault.fix}")
 
     def _section(self, heading: str) -> str:
-        self.say(f"\n{heading}. {forms.QUESTIONS[heading]}")
+        self.say(f"\n{heading}. {QUESTIONS[heading]}")
         while True:
             text = self.ask(f"{heading}: ").strip()
             faults = self._faults(forms.compose({}, {heading: text}), front=False)

@@ -22,7 +22,7 @@ class Cause:
     fix: str
 
 
-def explain(error: yaml.YAMLError, source: str) -> Cause:
+def explain(error: yaml.YAMLError, source: str) -> Cause:  # noqa: PLR0911 - one for each cause
     """Translate a parser's error to its plain cause, by what stands on the line it stopped at."""
     lines = source.split("\n")
     line, column = _mark(getattr(error, "problem_mark", None), lines)
@@ -63,7 +63,7 @@ def _tab(line: str, column: int) -> int | None:
     return place if place >= 0 and not line[:place].strip() else None
 
 
-def _by_line(lines: list[str], line: int, column: int, problem: str) -> Cause:
+def _by_line(lines: list[str], line: int, column: int, problem: str) -> Cause:  # noqa: PLR0911 - one for each cause
     """Tell the cause by the character that the parser stopped at, and what stands before it."""
     text = lines[line]
     here, before = text[column : column + 1], text[:column]
@@ -94,7 +94,7 @@ def _by_line(lines: list[str], line: int, column: int, problem: str) -> Cause:
 
 def _quoted(field: re.Match[str] | None) -> str:
     """Return the advice to quote a value, with the line as it should be where that can be shown."""
-    if field is None or len(field.group()) > _SHOWN or set("\"\\") & set(field["value"]):
+    if field is None or len(field.group()) > _SHOWN or set('"\\') & set(field["value"]):
         return 'Sätt citattecken runt hela värdet, till exempel: titel: "Skolfam: så gjorde vi"'
     return f'Sätt citattecken runt hela värdet: {field["lead"].strip()} "{field["value"].strip()}"'
 
@@ -144,6 +144,5 @@ _DASHES = (
 )
 _UNKNOWN = (
     "Raden går inte att tolka. Oftast är den fel indragen, eller så saknas ett kolon efter uppgiftens namn.",
-    "Skriv uppgiftens namn, ett kolon och värdet längst till vänster, till exempel: läge: pågående. "
-    "Delar av en lista dras in med två mellanslag.",
+    "Skriv uppgiftens namn, ett kolon och värdet längst till vänster. Delar av en lista dras in med två mellanslag.",
 )

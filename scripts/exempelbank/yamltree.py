@@ -11,6 +11,7 @@ fields that are right.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import yaml
 
@@ -22,9 +23,10 @@ Path = tuple[str | int, ...]
 Position = tuple[int, int]
 
 MAX_DEPTH = 12
+_ENOUGH = 100  # faults: the rest of such a text is not read field by field
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = {"", "~", "null", "Null", "NULL"}
-_FIELD_START = re.compile(r"[^\s#\-\]}]")
+_FIELD_START = re.compile(r"[^\s#\-\]}:]")
 _ANY_KEY = re.compile(r"\s*([^\W\d][\w-]*)\s*:")
 
 
@@ -175,7 +177,10 @@ def read(source: str, *, offset: int = 0) -> Tree:
         return tree
     whole = Tree({}, {(): (offset + 1, 1)})
     for start, lines in _fields(source):
-        _merge(whole, _read_field(lines, offset + start))
+        if len(whole.faults) < _ENOUGH:
+            _merge(whole, _read_field(lines, offset + start))
+        else:
+            whole.broken |= _keys_in(lines)
     whole.faults.sort()
     return whole
 
@@ -200,7 +205,7 @@ def _fields(source: str) -> Iterator[tuple[int, list[str]]]:
     lines = source.split("\n")
     starts = [number for number, line in enumerate(lines) if _FIELD_START.match(line)]
     bounds = [0, *(number for number in starts if number), len(lines)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         if any(line.strip() and not line.startswith("#") for line in lines[start:end]):
             yield start, lines[start:end]
 

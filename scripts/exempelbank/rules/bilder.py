@@ -1,5 +1,7 @@
 """Rules for pictures: local, described, small, of a known kind, and without the place they were taken."""
 
+import struct
+import warnings
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -12,7 +14,10 @@ from exempelbank.findings import Finding
 from exempelbank.text import shorten
 
 MAX_BYTES = 500_000
-MAX_PIXELS = 40_000_000  # a decoded picture must fit in the check's 200 MB
+MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it
+_SEARCHED = 4_000_000  # bytes of a picture that are searched for a position
+_POSITION_TAGS = (2, 4, 20, 22)  # Exif's latitude and longitude, of the place and of what was aimed at
+_LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
 _FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
 
 
@@ -24,11 +29,18 @@ def pictures(doc: Document) -> Iterator[Finding]:
         place = doc.in_body(item.line, item.column)
         if not item.text.strip():
             fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
-            yield doc.finding(place, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
+            start = doc.in_body(item.line, _start(doc, item.line, item.column))
+            yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
     for name in files.pictures(doc.root, doc.file):
         path = (doc.root / doc.file).with_suffix("") / name
         yield from _file(path, path.relative_to(doc.root).as_posix())
+
+
+def _start(doc: Document, line: int, column: int) -> int:
+    """Return the column where the picture whose address stands at a place begins."""
+    place = doc.front.body.split("\n")[line - 1].rfind("![", 0, column)
+    return place + 1 if place >= 0 else column
 
 
 def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
@@ -53,36 +65,50 @@ def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Find
 def _file(path: Path, file: str) -> Iterator[Finding]:
     size = path.stat().st_size
     if size > MAX_BYTES:
-        message = f"Bilden är {size // 1000} kB. Högst {MAX_BYTES // 1000} kB får plats."
+        message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.")
+    suffixes: set[str] = set()
+    pixels, located = 0, False
     try:
-        with Image.open(path) as image:
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
-            located = pixels <= MAX_PIXELS and _has_position(image, path)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        suffixes, pixels, located = set(), 0, False
+            located = _has_position(image, path)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
+        pass  # a broken file is told as such below; what could be read of it counts
     if path.suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
         yield Finding(file, 1, 1, "bild-trasig", "error", message, "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.")
     elif pixels > MAX_PIXELS:
         message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
         yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
-    elif located:
+    if located:
         message = "Bilden innehåller uppgift om platsen där den togs."
         fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
         yield Finding(file, 1, 1, "bild-position", "error", message, fix)
 
 
 def _has_position(image: Image.Image, path: Path) -> bool:
-    """Tell whether a picture's Exif or XMP data say where it was taken."""
-    if image.getexif().get_ifd(ExifTags.IFD.GPSInfo):
+    """Tell whether a picture's Exif or XMP data say where it was taken. The pixels are never decoded."""
+    with path.open("rb") as file:
+        raw = file.read(_SEARCHED)
+    if b"GPSLatitude" in raw:
         return True
-    return path.stat().st_size <= MAX_BYTES and b"GPSLatitude" in path.read_bytes()
+    exif = _png_exif(raw) if image.format == "PNG" else image.getexif()
+    return any(tag in exif.get_ifd(ExifTags.IFD.GPSInfo) for tag in _POSITION_TAGS)
+
+
+def _png_exif(raw: bytes) -> Image.Exif:
+    """Read a PNG's Exif chunk; Pillow would decode the whole picture to look for it."""
+    exif = Image.Exif()
+    place = raw.find(b"eXIf")
+    if place >= _LENGTH:
+        exif.load(raw[place + 4 : place + 4 + int.from_bytes(raw[place - _LENGTH : place])])
+    return exif
 
 
 def homeless_pictures(bank: Bank) -> Iterator[Finding]:
     """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
-    homes = {str(PurePosixPath(file).with_suffix("")) for names in bank.names.values() for file in names}
+    homes = {str(PurePosixPath(read.file).with_suffix("")) for files in bank.read.values() for read in files}
     for path in sorted((bank.root / "exempel").rglob("*")):
         if path.suffix.lower() not in files.PICTURES or path.is_symlink() or not path.is_file():
             continue

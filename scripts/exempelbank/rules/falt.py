@@ -136,6 +136,18 @@ def review_dates(doc: Document) -> Iterator[Finding]:
         yield doc.finding(place, "granskning-forsenad", "warning", message, fix)
 
 
+def repeated(doc: Document) -> Iterator[Finding]:
+    """A list names each thing once. Fel: ``taggar: [skola, skola]``."""
+    lists = {"kommuner": doc.data.kommuner, "län": doc.data.lan, "taggar": doc.data.taggar, "metoder": doc.data.metoder, "bygger_på": doc.data.bygger_pa}
+    for key, values in lists.items():
+        seen: set[str] = set()
+        for index, value in enumerate(values or ()):
+            if value in seen:
+                message = f"Samma sak står två gånger under ”{key}”."
+                yield doc.finding(doc.place(key, index), "falt-dubblett", "error", message, "Ta bort den ena.")
+            seen.add(value)
+
+
 def event_dates(doc: Document) -> Iterator[Finding]:
     """A meeting ends after it begins. Fel: ``slutdatum`` before ``datum``."""
     first, last = doc.data.datum, doc.data.slutdatum
@@ -151,7 +163,7 @@ def sources(doc: Document) -> Iterator[Finding]:
             message = f"Källan ”{source.titel}” saknar uppgift om när den lästes."
             fix = f"Lägg till dagen du läste den: läst: {doc.vocabulary.today}"
             yield doc.finding(doc.place("källor", index), "kalla-last", "warning", message, fix)
-        if source.url is not None and source.url.startswith("http://"):
+        if source.url is not None and source.url.lower().startswith("http://"):
             message = "Adressen börjar med http och inte https."
-            fix = f"Pröva om sidan finns på: {source.url.replace('http://', 'https://', 1)}"
+            fix = f"Pröva om sidan finns på: https{source.url[4:]}"
             yield doc.finding(doc.place("källor", index, "url"), "http", "warning", message, fix)

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
+from exempelbank.template_text import MARK, QUESTIONS
 from exempelbank.text import shorten
+from exempelbank.yamltree import Path, Value
 
-_PLACEHOLDER = re.compile(r"\bSKRIV HÄR\b|\bskriv här:|\[skriv här|\bfyll i här\b|lorem ipsum|\b(?:TODO|FIXME|XXX+)\b|\[…\]|\[\.\.\.\]|\bÅÅÅÅ-MM-DD\b")
-_LOOSE = re.compile(_PLACEHOLDER.pattern.replace(r"\bSKRIV HÄR\b|", ""), re.IGNORECASE)
-_MAY_BE_PLACEHOLDER = re.compile(
-    r"[SsFfLlTtXx\[Åå](?:kriv här|KRIV HÄR|KRIV här|yll i här|YLL I HÄR|orem|OREM|ODO|odo|IXME|ixme|XX|xx|…\]|\.\.\.\]|ÅÅÅ-MM)"
+# Each begins with a set of characters, so that a text without them is passed over quickly (``Document.lines_with``).
+_PLACEHOLDER = re.compile(
+    rf"[SVH](?:{'|'.join(re.escape(text[1:]) for text in (MARK, *QUESTIONS.values()))})"
+    r"|[Ss]kriv här:|[Ll]orem ipsum|[TFX](?:ODO|IXME|XX+)\b|ÅÅÅÅ-MM-DD"
 )
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
+_PLAIN = ("sammanfattning",)
 
 
 def raw_html(doc: Document) -> Iterator[Finding]:
@@ -23,10 +28,27 @@ def raw_html(doc: Document) -> Iterator[Finding]:
             yield doc.finding(doc.in_body(item.line, item.column), "html", "error", message, fix)
 
 
+def plain_fields(doc: Document) -> Iterator[Finding]:
+    """Fields are plain text. Fel: ``titel: <b>Skolfam</b>``. Rätt: ``titel: Skolfam``."""
+    for path, value in _texts(doc.front.fields):
+        if _TAG.search(value) or (path[0] in _PLAIN and _MARKS.search(value)):
+            message = f"”{path[0]}” ska vara ren text, utan HTML och Markdown."
+            yield doc.finding(doc.place(*path), "html", "error", message, "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.")
+
+
+def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Yield every text in the front matter with its path."""
+    if isinstance(value, str) and path:
+        yield path, value
+    elif isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(item, (*path, key))
+
+
 def placeholder(doc: Document) -> Iterator[Finding]:
     """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
-    for number, line in doc.lines_with(_MAY_BE_PLACEHOLDER):
-        match = _PLACEHOLDER.search(line) or _LOOSE.search(line)
+    for number, line in doc.lines_with(_PLACEHOLDER):
+        match = _PLACEHOLDER.search(line)
         if match:
             message = f"Här står mallens text kvar: ”{shorten(line.strip(), 50)}”."
             fix = "Byt ut den mot er egen text, eller ta bort raden."

@@ -20,10 +20,15 @@ def folder_of(doc: Document) -> str | None:
 
 def county_folder(doc: Document) -> Iterator[Finding]:
     """An example lies in its county's folder. Fel: ``exempel/lund/…``. Rätt: ``exempel/skane/…``."""
+    parts, name = PurePosixPath(doc.file).parts[1:-1], PurePosixPath(doc.file).name
     folder = folder_of(doc)
     if folder is None:
+        known = {lan.slug for lan in doc.vocabulary.register.lan.values()} | {SEVERAL}
+        if len(parts) != 1 or parts[0] not in known:
+            message = "Filen ligger inte i ett läns mapp."
+            yield doc.finding((1, 1), "mapp", "error", message, f"Flytta filen till länets mapp, till exempel: exempel/skane/{name}")
         return
-    right = f"exempel/{folder}/{PurePosixPath(doc.file).name}"
+    right = f"exempel/{folder}/{name}"
     if doc.file != right:
-        message = f"Filen ligger i fel mapp för exemplets {'län' if folder != SEVERAL else 'kommuner, som ligger i flera län'}."
-        yield doc.finding((1, 1), "mapp", "error", message, f"Flytta filen till: {right}")
+        whose = "kommuner, som ligger i flera län" if folder == SEVERAL else "län"
+        yield doc.finding((1, 1), "mapp", "error", f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}")

@@ -1,5 +1,6 @@
 """Rules for the headings of the body."""
 
+import re
 from collections.abc import Iterator
 
 from exempelbank.bank import Document
@@ -8,13 +9,23 @@ from exempelbank.markdown import Block
 from exempelbank.model import RUBRIKER, RUBRIKER_KRAV
 from exempelbank.text import enumerate_words, nearest, shorten
 
+_WORD = re.compile(r"\w")
+
 
 def no_title(doc: Document) -> Iterator[Finding]:
     """The page's title comes from the front matter. Fel: ``# Skolfam`` in the text."""
     for block in doc.body.blocks:
-        if block.kind == "heading" and block.level == 1:
+        if block.level == 1:
             message = f"”{shorten(block.text)}” är en rubrik på nivå 1. Den finns redan: det är sidans titel."
-            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, "Ta bort raden, eller skriv ## framför.")
+            name = _known(block.text)
+            fix = f"Skriv: ## {name}" if name else "Ta bort raden, eller skriv ## framför."
+            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, fix)
+
+
+def _known(text: str) -> str | None:
+    """Return the agreed heading that a text is, but for its marks and capitals."""
+    bare = " ".join(text.strip("#*_: \t").split()).casefold()
+    return next((heading for heading in RUBRIKER if heading.casefold() == bare), None)
 
 
 def headings(doc: Document) -> Iterator[Finding]:
@@ -29,33 +40,36 @@ def headings(doc: Document) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     latest = -1
     for index, block in found:
-        place = doc.in_body(block.line)
-        if block.text not in RUBRIKER:
+        place, text = doc.in_body(block.line), " ".join(block.text.split())
+        if text not in RUBRIKER:
             yield _unknown(doc, block, place)
             continue
-        if block.text in seen:
-            message = f"Rubriken ”{block.text}” finns två gånger. Första gången är på rad {seen[block.text]}."
+        if text in seen:
+            message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
             yield doc.finding(place, "rubrik-dubbel", "error", message, "Slå ihop texterna under en av rubrikerna.")
             continue
-        seen[block.text] = place[0]
-        order = RUBRIKER.index(block.text)
+        seen[text] = place[0]
+        order = RUBRIKER.index(text)
         if order < latest:
-            message = f"Rubriken ”{block.text}” ska stå före ”{RUBRIKER[latest]}”."
-            yield doc.finding(place, "rubrik-ordning", "error", message, f"Ordningen är {enumerate_words(RUBRIKER)}.")
+            message = f"Rubriken ”{text}” ska stå före ”{RUBRIKER[latest]}”."
+            fix = f"Flytta rubriken och dess text. Ordningen är {enumerate_words(RUBRIKER)}."
+            yield doc.finding(place, "rubrik-ordning", "error", message, fix)
         latest = max(latest, order)
         if _is_empty(doc, index):
-            message = f"Det står ingenting under rubriken ”{block.text}”."
+            message = f"Det står ingenting under rubriken ”{text}”."
             fix = "Skriv några meningar. Vet du inte, skriv till exempel: Källan redovisar inte detta."
             yield doc.finding(place, "rubrik-tom", "error", message, fix)
     yield from _missing(doc, seen, [block for _, block in found])
 
 
 def _is_empty(doc: Document, index: int) -> bool:
-    """Tell whether nothing stands between a heading and the next one of its own level."""
-    heading, rest = doc.body.blocks[index], doc.body.blocks[index + 1 :]
-    following = next((block for block in rest if block.kind == "heading" and block.level <= heading.level), None)
-    end = following.line - 1 if following else doc.front.body.count("\n") + 1
-    return not "".join(doc.front.body.split("\n")[heading.end : end]).strip(" \t#>-*+")
+    """Tell whether no text, list, table or picture stands between a heading and the next one of its level."""
+    for block in doc.body.blocks[index + 1 :]:
+        if block.kind == "heading" and block.level <= doc.body.blocks[index].level:
+            return True
+        if not block.level and _WORD.search(block.text):
+            return False
+    return True
 
 
 def _unknown(doc: Document, block: Block, place: tuple[int, int]) -> Finding:
@@ -68,9 +82,16 @@ def _unknown(doc: Document, block: Block, place: tuple[int, int]) -> Finding:
 
 def _missing(doc: Document, seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
     misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
+    misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
+    almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004
     last = doc.text.rstrip("\n").count("\n") + 1
     for heading in RUBRIKER_KRAV:
         if heading in seen or heading in misspelt:
+            continue
+        if heading in almost:
+            block = almost[heading]
+            message = f"”{shorten(block.text)}” ska vara en rubrik på nivå 2."
+            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, f"Skriv: ## {heading}")
             continue
         later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
         line = min(later, default=last)

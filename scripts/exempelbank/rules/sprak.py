@@ -13,6 +13,7 @@ MAX_WORDS = 25
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
 _ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
+_SHOUTED = re.compile(r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b")  # words in capitals side by side are emphasis, not abbreviations
 _PART_OF_WORD = re.compile(r"[\w-]")
 _KNOWN_TO_ALL = frozenset({"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"})
 
@@ -59,6 +60,8 @@ def abbreviations(doc: Document) -> Iterator[Finding]:
                 continue
             known |= {word}
             before, after = text[: match.start()], text[match.end() :]
+            if _SHOUTED.search(f"{before[-8:]}¤{after[:8]}"):
+                continue
             if before.endswith("(") or re.match(r"\s*[(–,]\s*\w{3,}", after):
                 continue
             line, column = _find(doc, prose.block, [word])

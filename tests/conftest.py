@@ -1,0 +1,109 @@
+"""What every test can use: a valid example to change, a bank to put files in, and a guard against silent warnings."""
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from exempelbank.findings import Finding
+from exempelbank.rules import check
+
+TODAY = date(2026, 11, 22)
+
+_FRONT = {
+    "titel": "Mer tid med barnen i Lund",
+    "sammanfattning": "Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år.",
+    "kommuner": "[Lund]",
+    "taggar": "[barnrätt, skola]",
+    "läge": "pågående",
+    "startår": "2021",
+    "uppföljning": "{nivå: ingen}",
+    "underlag": "inskickat",
+    "kontakt": "{funktion: Enheten för barn och unga, e-post: barnochunga@lund.se}",
+    "publicerad": "2026-03-01",
+    "granskad": "2026-03-01",
+}
+_BODY = {
+    "Utgångsläge": "Barnen fick vänta länge.",
+    "Arbetssätt": "Vi åker ut två och två.",
+    "Resultat": "Väntan blev kortare.",
+    "Barnens delaktighet": "Barnen valde platsen.",
+}
+_TAGS = """\
+taggar:
+  - namn: barnrätt
+    syfte: [barnrätt]
+  - namn: placerade barn
+    synonymer: [fosterhem, familjehem]
+    syfte: [placerade barn]
+  - namn: skola
+  - namn: skolfrånvaro
+    synonymer: [hemmasittare]
+  - namn: samverkan
+  - namn: öppenvård
+  - namn: föräldrastöd
+  - namn: uppföljning
+sökord:
+  - MST: multisystemisk terapi
+"""
+
+
+def exempeltext(text: str | None = None, **changes: str | None) -> str:
+    """Return a valid example; a keyword replaces a field (``e_post`` cannot be named so: write ``kontakt``), None drops it.
+
+    ``text`` replaces what stands under the first heading. Fields stand one a line, in a fixed order: titel is line 2.
+    """
+    front = {**_FRONT, **changes}
+    body = {**_BODY, **({"Utgångsläge": text} if text is not None else {})}
+    lines = [f"{key}: {value}" for key, value in front.items() if value is not None]
+    sections = [f"## {heading}\n\n{content}\n" for heading, content in body.items()]
+    return "\n".join(["---", *lines, "---", "", "\n".join(sections)])
+
+
+@pytest.fixture
+def exempelfil() -> Callable[..., str]:
+    """The builder of a valid example's text."""
+    return exempeltext
+
+
+class Bank:
+    """A root with a small vocabulary, to put files in and check."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for folder in ("exempel/skane", "docs/metoder", "docs/kalender"):
+            (root / folder).mkdir(parents=True)
+        (root / "mkdocs.yml").write_text("site_name: Prov\n", encoding="utf-8")
+        self.put("exempel/taggar.yml", _TAGS)
+
+    def put(self, name: str, content: str | bytes) -> Path:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def check(self, **files: str | bytes) -> list[Finding]:
+        """Return the findings; a keyword puts an example in ``exempel/skane`` first (``lund_test`` → ``lund-test.md``)."""
+        for name, content in files.items():
+            self.put(f"exempel/skane/{name.replace('_', '-')}.md", content)
+        return check(self.root, TODAY).findings
+
+    def places(self, **files: str | bytes) -> list[tuple[int, int, str]]:
+        """Return line, column and rule of each finding."""
+        return [(found.line, found.column, found.rule) for found in self.check(**files)]
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Bank:
+    """A root of its own for each test."""
+    return Bank(tmp_path / "rot")
+
+
+@pytest.fixture(autouse=True)
+def _no_unchecked_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A log warning that the test did not look at (and clear) fails it."""
+    yield
+    unchecked = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert unchecked == []

@@ -1,0 +1,17 @@
+"""What the unit tests share."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from exempelbank.relations import Index
+from exempelbank.rules import check
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def index() -> Index:
+    """The project's own bank, indexed. Read only."""
+    return Index(check(ROOT, date(2026, 11, 22)).bank)

@@ -1,0 +1,99 @@
+"""What is made from the field list: schema, template, field page, CODEOWNERS."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from exempelbank import forms, frontmatter, tags
+from exempelbank.model import RUBRIKER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.template_text import MARK, QUESTIONS
+
+_ROOT = Path(__file__).parents[2]
+_EXAMPLES = sorted(path for path in _ROOT.glob("exempel/*/*.md"))
+
+
+@pytest.fixture(scope="module")
+def vocabulary():
+    return tags.load_vocabulary(_ROOT, date(2026, 11, 22))[0]
+
+
+@pytest.fixture(scope="module")
+def validator(vocabulary):
+    schema = forms.schema(vocabulary)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def _as_editor_sees_it(value):
+    """An editor reads years as numbers."""
+    if isinstance(value, dict):
+        return {key: int(item) if key in {"år", "startår", "slutår"} else _as_editor_sees_it(item) for key, item in value.items()}
+    return [_as_editor_sees_it(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.stem)
+def test_schema_accepts_every_real_example(validator, path):
+    fields = frontmatter.split(path.read_text(encoding="utf-8")).fields
+    assert [error.message for error in validator.iter_errors(_as_editor_sees_it(fields))] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"titel": "kort"}, {"titel": None}, {"läge": "x"}, {"taggar": []}, {"taggar": ["xyzzy"]}, {"färg": "blå"}, {"uppföljning": {}}],
+    ids=str,
+)
+def test_schema_refuses_what_the_check_refuses(validator, change):
+    fields = frontmatter.split(_EXAMPLES[0].read_text(encoding="utf-8")).fields
+    assert not validator.is_valid(_as_editor_sees_it({**fields, **change}))
+
+
+def test_template_has_every_field_and_required_heading():
+    template = forms.template()
+    for model in (Exempel, Uppfoljning, Kontakt, Kalla):
+        for key in keys_of(model):
+            assert re.search(rf"^[# -]*{re.escape(key)}:", template, re.MULTILINE), key
+    assert re.findall(r"^## (.+)$", template, re.MULTILINE) == list(RUBRIKER_KRAV)
+
+
+def test_template_gives_one_finding_for_each_place_to_fill_in(bank):
+    """A file that is only the template says where it is not filled in, and nothing else is wrong on those lines."""
+    template = forms.template()
+    found = bank.check(lund_test=template)
+    marked = [number for number, line in enumerate(template.split("\n"), 1) if MARK in line]
+    assert sorted(item.line for item in found if item.rule == "malltext") == marked
+    assert [item for item in found if item.rule != "malltext" and item.line in marked] == []
+
+
+def test_every_heading_has_a_question():
+    assert list(QUESTIONS) == list(RUBRIKER)
+
+
+def test_field_page_explains_every_field_and_tag(vocabulary):
+    page = forms.field_page(vocabulary)
+    for key in keys_of(Exempel):
+        assert f"| `{key}` |" in page
+    for tagg in vocabulary.taggar:
+        assert f"| {tagg.namn} |" in page
+
+
+def test_every_county_has_an_owner(vocabulary):
+    """The last match wins, so the rule for .github stands last."""
+    lines = forms.code_owners(vocabulary).split("\n")
+    assert [line.split("/")[2] for line in lines if line.startswith("/exempel/")] == sorted(lan.slug for lan in vocabulary.register.lan.values())
+    assert lines[-2].startswith("/.github/ ")
+    assert not re.search(r"[!\[\]]", "".join(lines))
+
+
+def test_files_in_the_repository_are_up_to_date(vocabulary):
+    stale = [name for name, content in forms.repository_files(vocabulary).items() if (_ROOT / name).read_bytes() != content]
+    assert stale == []
+
+
+def test_composed_file_is_what_the_check_reads(bank):
+    values = {"titel": '"Mer tid med barnen"', "läge": "pågående"}
+    text = forms.compose(values, {"Resultat": " Bra. "})
+    assert text == '---\ntitel: "Mer tid med barnen"\nläge: pågående\n---\n\n## Resultat\n\nBra.\n'
+    assert frontmatter.split(text).fields == {"titel": "Mer tid med barnen", "läge": "pågående"}

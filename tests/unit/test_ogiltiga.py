@@ -1,0 +1,78 @@
+"""Every rule, by whole bad files in tests/data/ogiltiga.
+
+Each file says on the first lines of its front matter what is expected, ``# väntar: rad:kolumn regel``; the words and
+the severity stand in ``meddelanden.json``.
+"""
+
+import ast
+import inspect
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from exempelbank import model_errors, rules
+
+_FOLDER = Path(__file__).parents[1] / "data" / "ogiltiga"
+_PACKAGE = Path(inspect.getfile(rules)).parents[1]
+_FILES = sorted(path.stem for path in _FOLDER.glob("*.md"))
+_WORDS = json.loads((_FOLDER / "meddelanden.json").read_text(encoding="utf-8"))
+_EXPECTED = re.compile(r"# väntar: (\d+):(\d+) (\S+)")
+# Rules about whole files, pictures and the bank: tested in test_rules_filer.py and test_tags.py, with files of their own.
+_ELSEWHERE = {
+    "adress-dubbel", "artikel", "bild-hemlos", "bild-position", "bild-saknas", "bild-storlek", "bild-trasig", "fil-lank",
+    "fil-lasbar", "fil-namn", "fil-storlek", "fil-typ", "for-manga", "frontmatter-saknas", "mapp", "snarlik",
+    "tagg-dubblett", "taggar-form", "teckenkodning",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_bad_file_gives_exactly_what_it_says(bank, name):
+    """Line, column, rule, severity, message and fix are those stated, and nothing more is found."""
+    text = (_FOLDER / f"{name}.md").read_text(encoding="utf-8")
+    bank.put("exempel/taggar.yml", (_FOLDER / "taggar.yml").read_bytes())
+    bank.put(f"exempel/skane/{name}.md", text)
+    found = bank.check()
+    stated = [(int(line), int(column), rule) for line, column, rule in _EXPECTED.findall(text)]
+    assert [(item.line, item.column, item.rule) for item in found] == stated
+    assert [[item.severity, item.message, item.fix] for item in found] == _WORDS[name]
+
+
+def _rule_ids() -> set[str]:
+    """Return every rule id in the package: the word before a severity, and those of YAML, fields and values."""
+    found: set[str] = set()
+    for path in (*_PACKAGE.glob("*.py"), *_PACKAGE.glob("rules/*.py")):
+        if path.stem in {"findings", "report"}:
+            continue
+        source = path.read_text(encoding="utf-8")
+        found |= set(re.findall(r'"([a-z-]+)",\s*"(?:error|warning)"', source))
+        found |= set(re.findall(r'(?:fail\(\s*|fault\([\w.]+, |Cause\([*\w, ]+, |Fault\([^"]+)"([a-z-]+)"', source))
+    source = inspect.getsource(model_errors)
+    return found | set(re.findall(r'return "(falt-[a-z]+)"', source))
+
+
+def test_every_rule_id_has_a_bad_file():
+    """A rule that nobody has seen fail may never have worked."""
+    covered = {rule for name in _FILES for _, _, rule in _EXPECTED.findall((_FOLDER / f"{name}.md").read_text("utf-8"))}
+    assert sorted(_rule_ids() - covered - _ELSEWHERE) == []
+    assert len(_rule_ids()) > 50
+
+
+def test_every_rule_has_a_docstring_that_shows_what_is_wrong():
+    """A rule's docstring says what holds, and shows Fel:, Varning: or Rätt:."""
+    every = {rule for kind in rules.FILE_RULES.values() for rule in kind} | set(rules.BANK_RULES)
+    without = [rule.__name__ for rule in every if not re.search(r"Fel:|Rätt:|Varning:", rule.__doc__ or "")]
+    assert without == ["readability"]  # a number for the whole text cannot be shown in a line
+
+
+def test_every_rule_function_is_used():
+    """A public generator of findings in ``rules/`` that no list names is never run."""
+    used = {rule.__name__ for kind in rules.FILE_RULES.values() for rule in kind} | {rule.__name__ for rule in rules.BANK_RULES}
+    defined = {
+        node.name
+        for path in (_PACKAGE / "rules").glob("[a-z]*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and "Iterator[Finding]" in ast.unparse(node)
+    }
+    assert sorted(defined - used) == []

@@ -1,0 +1,109 @@
+"""Findings as text, JSON and GitHub annotations: nothing in a file can become a command, a colour or a table cell."""
+
+import json
+
+import pytest
+
+from exempelbank import report
+from exempelbank.findings import Finding
+
+ERROR = Finding("exempel/skane/a.md", 3, 8, "falt-langd", "error", "För kort.", "Skriv mer.")
+WARNING = Finding("exempel/skane/b.md", 1, 1, "lix", "warning", "Svårt.")
+
+
+def _line(text: str):
+    return lambda _file, _line: text
+
+
+def test_json_has_exactly_the_seven_keys_in_order():
+    assert json.loads(report.as_json([ERROR])) == [
+        {"file": "exempel/skane/a.md", "line": 3, "column": 8, "rule": "falt-langd", "severity": "error", "message": "För kort.", "fix": "Skriv mer."}
+    ]
+    assert report.as_json([]) == "[]"
+
+
+def test_text_shows_the_line_with_a_caret():
+    assert report.as_text([ERROR, WARNING], _line("titel: Kort")).split("\n") == [
+        "exempel/skane/a.md",
+        "  3:8  fel  För kort.  [falt-langd]",
+        "      titel: Kort",
+        "             ^",
+        "      → Skriv mer.",
+        "",
+        "exempel/skane/b.md",
+        "  1:1  varning  Svårt.  [lix]",
+        "      titel: Kort",
+        "      ^",
+        "",
+        "1 fel och 1 varning i 2 filer.",
+    ]
+
+
+def test_caret_of_a_long_line_stands_under_the_place():
+    """A line of 100,000 characters is cut around the place."""
+    found = Finding("a.md", 1, 50_000, "x", "error", "M")
+    lines = report.as_text([found], _line("a" * 49_999 + "B" + "a" * 50_000)).split("\n")
+    assert (len(lines[2]), lines[2][lines[3].index("^")]) == (6 + 160, "B")
+
+
+def test_colour_only_on_request():
+    assert "\033[31;1mfel\033[0m" in report.as_text([ERROR], _line("x"), colour=True)
+    assert "\033" not in report.as_text([ERROR], _line("x"))
+
+
+@pytest.mark.parametrize("mark", ["\x1b", "\x07", "\x00", "\u202e", "\u2066", "\u200b", "\r"])
+def test_a_file_cannot_steer_the_terminal(mark):
+    found = Finding(f"a{mark}.md", 1, 1, "x", "error", f"b{mark}", f"c{mark}")
+    assert mark not in report.as_text([found], _line(f"d{mark}"))
+
+
+@pytest.mark.parametrize(
+    ("findings", "expected"),
+    [
+        ([], "Inga fel och inga varningar."),
+        ([ERROR], "1 fel i 1 fil."),
+        ([ERROR, ERROR], "2 fel i 1 fil."),
+        ([WARNING, WARNING], "2 varningar i 1 fil."),
+        ([ERROR, WARNING], "1 fel och 1 varning i 2 filer."),
+    ],
+)
+def test_summary_line(findings, expected):
+    assert report.summary_line(findings) == expected
+
+
+def test_annotations_cannot_be_broken_out_of():
+    """%, line breaks, and in properties also colon and comma, are escaped as GitHub wants."""
+    found = Finding("a,b:c%.md", 1, 2, "x", "error", "50 %\n::error::hej\r", "y")
+    assert report.as_github([found]).split("\n") == [
+        "::error file=a%2Cb%3Ac%25.md,line=1,col=2,title=x::50 %25%0A::error::hej%0D y",
+        "1 fel i 1 fil.",
+    ]
+
+
+def test_errors_come_before_warnings_in_annotations():
+    """GitHub shows only the first ten of each."""
+    assert [line[:8] for line in report.as_github([WARNING, ERROR]).split("\n")] == ["::error ", "::warnin", "1 fel oc"]
+
+
+def test_summary_table_escapes_markup():
+    found = Finding("a|b.md", 1, 1, "x", "error", "<script>|`*_[x](y)#@\n## Nytt", "")
+    row = report.github_summary([found]).split("\n")[6]
+    assert row.count("|") == 5
+    assert not any(mark in row for mark in ("<script", "`", "*", "](", "@", "\n"))
+
+
+def test_summary_is_cut_at_a_whole_row():
+    """GitHub shows at most 1 MiB a step."""
+    text = report.github_summary([Finding("a.md", n, 1, "x", "error", "m" * 1000) for n in range(2000)])
+    assert len(text.encode()) < 1_048_576
+    assert text.endswith(" |\n")
+
+
+def test_lines_are_read_as_the_check_reads_them(tmp_path):
+    """Byte-order mark, CRLF, lone CR and decomposed letters; a link or another kind of file is not shown."""
+    (tmp_path / "a.md").write_bytes("\ufeffet\r\ntva\u030a\rtre".encode())
+    (tmp_path / "b.png").write_bytes(b"x")
+    (tmp_path / "c.md").symlink_to("a.md")
+    read = report.line_reader(tmp_path)
+    assert [read("a.md", number) for number in (1, 2, 3, 4)] == ["et", "två", "tre", ""]
+    assert [read(name, 1) for name in ("b.png", "c.md", "saknas.md")] == ["", "", ""]
