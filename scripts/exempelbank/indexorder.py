@@ -14,7 +14,7 @@ from typing import Any
 import cbor2
 
 _MARK = b"pagefind_dcd"
-_NAME_LENGTH = 7  # characters of the hash in a chunk's name, as Pagefind's own
+NAME_LENGTH = 7  # characters of the hash in a chunk's name, as Pagefind's own
 _FILTERS = 3  # place of the filters in the meta file: version, pages, chunks, filters, sorts, meta fields
 
 
@@ -24,10 +24,10 @@ def settle(folder: Path) -> None:
     entry = json.loads(entry_file.read_text(encoding="utf-8"))
     for language in entry["languages"].values():
         meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
-        meta = _read(meta_file)
+        meta = read(meta_file)
         meta[_FILTERS] = sorted([name, _settle_filter(folder, old)] for name, old in meta[_FILTERS])
-        content = _pack(meta)
-        language["hash"] = _name(language["hash"], content, len(language["hash"].partition("_")[2]))
+        content = pack(meta)
+        language["hash"] = name_of(language["hash"], content, len(language["hash"].partition("_")[2]))
         meta_file.unlink()
         (folder / f"pagefind.{language['hash']}.pf_meta").write_bytes(content)
     entry_file.write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n")
@@ -36,21 +36,24 @@ def settle(folder: Path) -> None:
 def _settle_filter(folder: Path, old: str) -> str:
     """Rewrite one filter with its values sorted; return its new name."""
     path = folder / "filter" / f"{old}.pf_filter"
-    name, values = _read(path)
-    content = _pack([name, sorted(values)])
-    new = _name(old, content, _NAME_LENGTH)
+    name, values = read(path)
+    content = pack([name, sorted(values)])
+    new = name_of(old, content, NAME_LENGTH)
     path.unlink()
     (folder / "filter" / f"{new}.pf_filter").write_bytes(content)
     return new
 
 
-def _name(old: str, content: bytes, length: int) -> str:
+def name_of(old: str, content: bytes, length: int) -> str:
+    """Return a name that follows from the content, in the language of the old name."""
     return f"{old.partition('_')[0]}_{hashlib.sha256(content).hexdigest()[:length]}"
 
 
-def _read(path: Path) -> Any:
+def read(path: Path) -> Any:
+    """Read one of the index's files."""
     return cbor2.loads(gzip.decompress(path.read_bytes()).removeprefix(_MARK))
 
 
-def _pack(value: Any) -> bytes:
+def pack(value: Any) -> bytes:
+    """Return the bytes of one of the index's files."""
     return gzip.compress(_MARK + cbor2.dumps(value), mtime=0)

@@ -1,7 +1,7 @@
 """Municipalities like mine: how alike two municipalities are, and why, in words. Pure."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from exempelbank.relations import Index, Post
@@ -9,10 +9,12 @@ from exempelbank.text import sort_key
 from exempelbank.vocabulary import Kommun
 
 SHOWN = 12
+FROM_ONE = 3  # at most so many of them from one municipality, so that several are seen
 GROUP, MAIN_GROUP, SIZE, COUNTY, NEAR = 3.0, 1.0, 3.0, 1.0, 1.5
-_NEAR_KM = 150.0
-_EARTH_KM = 6371.0
-_SAME_SIZE, _SOMEWHAT, _MUCH = 1.15, 1.6, 3.0
+NEAR_KM = 150.0
+EARTH_KM = 6371.0
+ALIKE = 4.5  # from here on a municipality is called alike
+SAME_SIZE, SOMEWHAT, MUCH = 1.15, 1.6, 3.0  # how many times larger: about the same, somewhat, much
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +31,20 @@ def distance_km(one: Kommun, other: Kommun) -> float:
     lat1, lat2 = math.radians(one.lat), math.radians(other.lat)
     half = math.sin((lat2 - lat1) / 2) ** 2
     half += math.cos(lat1) * math.cos(lat2) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(half))
+    return 2 * EARTH_KM * math.asin(math.sqrt(half))
 
 
 def likeness(one: Kommun, other: Kommun) -> float:
-    """Return how alike two municipalities are, 0–8.5.
+    """Return how alike two municipalities are, 0–8.5. The measure is symmetric.
 
     Same SKR group 2023 gives 3 (same main group A, B or C: 1), population up to 3 (3 times the smaller over the
-    larger), same county 1, nearness up to 1.5 (halved about every 100 km). The measure is symmetric.
+    larger), same county 1, nearness up to 1.5 (halved about every 100 km). ``how`` says the same to readers, and
+    ``measure`` to docs/assets/js/min-kommun.mjs, from the same constants.
     """
     score = GROUP if one.gruppkod == other.gruppkod else MAIN_GROUP * (one.gruppkod[0] == other.gruppkod[0])
     score += SIZE * min(one.folkmangd, other.folkmangd) / max(one.folkmangd, other.folkmangd)
     score += COUNTY * (one.lanskod == other.lanskod)
-    return score + NEAR * math.exp(-distance_km(one, other) / _NEAR_KM)
+    return score + NEAR * math.exp(-distance_km(one, other) / NEAR_KM)
 
 
 def reason(one: Kommun, other: Kommun) -> str:
@@ -53,11 +56,11 @@ def reason(one: Kommun, other: Kommun) -> str:
 
 def _size(ratio: float) -> str:
     factor, word = (ratio, "större") if ratio >= 1 else (1 / ratio, "mindre")
-    if factor < _SAME_SIZE:
+    if factor < SAME_SIZE:
         return "ungefär lika stor"
-    if factor < _SOMEWHAT:
+    if factor < SOMEWHAT:
         return f"något {word}"
-    return word if factor < _MUCH else f"mycket {word}"
+    return word if factor < MUCH else f"mycket {word}"
 
 
 def neighbours(kommun: Kommun, index: Index) -> list[Neighbour]:
@@ -68,14 +71,57 @@ def neighbours(kommun: Kommun, index: Index) -> list[Neighbour]:
     return [Neighbour(other, score, reason(kommun, other)) for score, other in scored]
 
 
-def examples_nearby(kommun: Kommun, index: Index) -> list[tuple[Post, Neighbour]]:
-    """Return at most 12 examples from the most similar municipalities, none of the municipality's own, none twice."""
-    own = {entry.slug for entry in index.by_kommun.get(kommun.kod, ())}
-    found: Mapping[str, tuple[Post, Neighbour]] = {}
+def examples_nearby(kommun: Kommun, index: Index, without: Collection[str] = ()) -> list[tuple[Post, Neighbour]]:
+    """Return at most 12 examples from the most similar municipalities, at most 3 from each, newest reviewed first.
+
+    None is the municipality's own, none comes twice, and none has a slug in ``without``.
+    """
+    found: dict[str, tuple[Post, Neighbour]] = {}
+    passed = {entry.slug for entry in index.by_kommun.get(kommun.kod, ())} | set(without)
     for neighbour in neighbours(kommun, index):
-        for entry in index.by_kommun.get(neighbour.kommun.kod, ()):
-            if entry.slug not in own:
-                found = {**found, entry.slug: found.get(entry.slug, (entry, neighbour))}
+        entries = [entry for entry in index.by_kommun.get(neighbour.kommun.kod, ()) if entry.slug not in passed]
+        for entry in sorted(entries, key=lambda entry: entry.data.granskad, reverse=True)[:FROM_ONE]:
+            found[entry.slug] = (entry, neighbour)
+            passed.add(entry.slug)
         if len(found) >= SHOWN:
             break
     return list(found.values())[:SHOWN]
+
+
+def how() -> tuple[str, ...]:
+    """Say to readers how likeness is measured, with the numbers that are used."""
+    halved = round(NEAR_KM * math.log(2) / 10)
+    most = GROUP + SIZE + COUNTY + NEAR
+    return (
+        f"Samma kommungrupp ger {_points(GROUP)}. Olika grupp, men båda bland storstadskommuner, bland kommuner vid "
+        f"större städer eller bland mindre orter och landsbygd, ger {_points(MAIN_GROUP)}.",
+        f"Folkmängden ger högst {_points(SIZE)}: den mindre kommunens folkmängd delad med den störres, gånger {_number(SIZE)}.",
+        f"Samma län ger {_points(COUNTY)}.",
+        f"Närhet ger högst {_points(NEAR)}. Poängen halveras ungefär var {halved}:e mil mellan huvudorterna.",
+        f"Mest lika är {_points(most)}. Vi visar högst {SHOWN} exempel, och högst {FROM_ONE} från samma kommun.",
+    )
+
+
+def measure() -> dict[str, float]:
+    """Return the constants of the measure, for the same calculation in the reader's browser."""
+    return {
+        "grupp": GROUP,
+        "slag": MAIN_GROUP,
+        "folkmangd": SIZE,
+        "lan": COUNTY,
+        "narhet": NEAR,
+        "km": NEAR_KM,
+        "jord": EARTH_KM,
+        "lik": ALIKE,
+        "ungefar": SAME_SIZE,
+        "nagot": SOMEWHAT,
+        "mycket": MUCH,
+    }
+
+
+def _points(value: float) -> str:
+    return f"{_number(value)} poäng"
+
+
+def _number(value: float) -> str:
+    return f"{value:g}".replace(".", ",")

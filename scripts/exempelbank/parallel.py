@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -28,10 +29,22 @@ def run(job: Callable[[T], R], items: Sequence[T]) -> list[R]:
         return [job(item) for item in items]
     _inherited.update(job=job, items=items)
     try:
-        with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("fork")) as pool:
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), initializer=_follow_parent) as pool:
             return list(pool.map(_call, range(len(items)), chunksize=max(1, len(items) // (workers * 8))))
     finally:
         _inherited.clear()
+
+
+def _follow_parent() -> None:
+    """End this worker when the process that started it is gone; without this, a killed build leaves workers behind."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _call(number: int) -> Any:

@@ -6,6 +6,8 @@ gives the whole site.
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +21,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import report, search, site, templating, urls
+from exempelbank import assets, report, search, site, social, templating, urls
 from exempelbank.bank import KINDS
 from exempelbank.clock import today
 from exempelbank.errors import ContentError, SetupError
@@ -30,7 +32,7 @@ from exempelbank.settings import load_settings
 from exempelbank.sitelinks import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
-_SOURCES = ("assets/css/", *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"))
+_SOURCES = (*(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS), *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"))
 
 
 class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs' base is untyped
@@ -47,28 +49,35 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
         self.root = Path(config.config_file_path).parent
-        self.settings = load_settings(self.root)
+        with _told_by_mkdocs():
+            self.settings = load_settings(self.root)
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Check the bank, drop what the site does not use, and add every generated file."""
+        with _told_by_mkdocs():
+            return self._with_generated(files, config)
+
+    def _with_generated(self, files: Files, config: MkDocsConfig) -> Files:
         bank, self.findings = self._check()
         kept = Files([file for file in files if self._is_ours(file, config)])
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
-        generated = site.generate(bank, self.settings, today(), handwritten=addresses, findings=self.findings)
+        generated = site.generate(
+            bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving
+        )
+        self.site = templating.site_of(
+            self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
+        )
         for item in generated:
             kept.append(File.generated(config, item.path, content=item.content))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
         return kept
 
     def _check(self) -> tuple[Any, tuple[Finding, ...]]:
-        try:
-            result = check(self.root, today())
-        except SetupError as error:
-            raise PluginError(str(error)) from error
+        result = check(self.root, today())
         if not result.failed:
             return result.bank, ()
         text = report.as_text(result.findings, report.line_reader(self.root))
@@ -82,8 +91,8 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
         if file.src_dir != config.docs_dir:
             return False
-        stylesheet_or_content = file.src_uri.startswith(_SOURCES)
-        return not stylesheet_or_content
+        made_by_us = file.src_uri.startswith(_SOURCES)
+        return not made_by_us
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
@@ -100,6 +109,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Give a hand-written page what our layout prints."""
         url = _url(page)
         title = str(page.title or self.settings.name)
+        image, image_alt = social.shared(url)
         section = next((item.key for item in templating.NAV if url.startswith(item.url)), "")
         context["meta"] = Meta(
             title=title,
@@ -112,17 +122,26 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             breadcrumbs=_trail(url, files_titles(nav)),
             edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
             lang=str(page.meta.get("lang") or "sv"),
+            image=image,
+            image_alt=image_alt,
         )
-        context["site"] = templating.site_of(self.settings, self.findings)
+        context["site"] = self.site
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Index the finished site for search."""
-        try:
+        with _told_by_mkdocs():
             count = search.build_index(Path(config.site_dir))
-        except SetupError as error:
-            raise PluginError(str(error)) from error
         log.info("Sökindexet har %d sidor.", count)
+
+
+@contextmanager
+def _told_by_mkdocs() -> Iterator[None]:
+    """Turn our own errors of set-up into the kind that MkDocs prints without a traceback."""
+    try:
+        yield
+    except SetupError as error:
+        raise PluginError(str(error)) from error
 
 
 def _url(page: Page) -> str:
@@ -141,35 +160,66 @@ def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
     return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
 
 
+class _Warnings(logging.Handler):
+    """Keeps what MkDocs warns of: in strict mode it stops after that with nothing but a number."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the text of a warning or an error."""
+        self.texts.append(record.getMessage())
+
+
+@contextmanager
+def _listening(handler: logging.Handler) -> Iterator[None]:
+    """Let a handler hear MkDocs while the block runs."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+
+
 def build(root: Path, site_dir: Path) -> None:
     """Build the whole site into a folder.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    try:
-        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
-        config.plugins.on_startup(command="build", dirty=False)
-        build_command.build(config)
-        config.plugins.on_shutdown()
-    except (MkDocsException, Abort) as error:
-        raise _as_ours(error) from error
+    warnings = _Warnings()
+    with _listening(warnings):
+        try:
+            config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
+            config.plugins.on_startup(command="build", dirty=False)
+            build_command.build(config)
+            config.plugins.on_shutdown()
+        except (MkDocsException, Abort, jinja2.TemplateError) as error:
+            raise _as_ours(error, warnings.texts) from error
 
 
-def _as_ours(error: BaseException) -> Exception:
+def _as_ours(error: BaseException, warnings: list[str]) -> Exception:
     """Return our own error from the chain that MkDocs wraps it in, or a SetupError with MkDocs' words."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ContentError | SetupError):
             return cause
         cause = cause.__cause__ or cause.__context__
-    return SetupError(str(error))
+    told = "\n".join(f"  {line}" for text in dict.fromkeys(warnings or [str(error)]) for line in text.splitlines())
+    return SetupError(f"Sajten gick inte att bygga:\n{told}")
 
 
 def serve(root: Path, port: int) -> None:
-    """Serve the site with live reload until interrupted."""
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    try:
-        serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}")
-    except (MkDocsException, Abort) as error:
-        raise SetupError(str(error)) from error
+    """Serve the site with live reload until interrupted. Raises SetupError where it cannot start."""
+    terminal = logging.StreamHandler()
+    terminal.setLevel(logging.WARNING)
+    with _listening(terminal):
+        try:
+            # not strict: a fault is shown, and the server stays up
+            serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}", strict=False)
+        except (MkDocsException, Abort, jinja2.TemplateError) as error:
+            raise _as_ours(error, []) from error
+        except OSError as error:
+            raise SetupError(f"Port {port} går inte att använda: {error.strerror or error}. Välj en annan med --port.") from error

@@ -6,6 +6,7 @@ the next one (``recover``).
 """
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -16,6 +17,16 @@ from exempelbank.errors import SetupError
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+_CAUSES = {
+    errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "utrymmet på disken är slut",
+    errno.EFBIG: "en fil är större än disken tillåter",
+    errno.EACCES: "du får inte ändra i den mappen",
+    errno.EPERM: "du får inte ändra i den mappen",
+    errno.EROFS: "disken går bara att läsa",
+    errno.ENOTDIR: "en fil står där en mapp ska vara",
+    errno.EEXIST: "en fil står där en mapp ska vara",
+}
 
 
 def staging(target: Path) -> Path:
@@ -40,7 +51,8 @@ def publish(target: Path, make: Callable[[Path], None]) -> None:
         make(new)
         _swap(new, target)
     except OSError as error:
-        raise SetupError(f"Sajten gick inte att skriva: {error.strerror or error}. Den förra sajten är orörd.") from error
+        cause = _CAUSES.get(error.errno or 0, error.strerror or str(error))
+        raise SetupError(f"Sajten gick inte att skriva: {cause}. Den förra sajten är orörd.") from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
         if target.exists():

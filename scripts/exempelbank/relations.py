@@ -7,6 +7,7 @@ from functools import cached_property
 
 from exempelbank.bank import Bank, Entry
 from exempelbank.model import SYFTEN, Exempel, Handelse, Metod, Syfte
+from exempelbank.terms import Lexicon
 from exempelbank.text import slugify, sort_key
 from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 
@@ -50,6 +51,11 @@ class Index:
     def vocabulary(self) -> Vocabulary:
         """The vocabulary the bank was read with."""
         return self.bank.vocabulary
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the bank, for the search."""
+        return Lexicon(self.bank)
 
     @cached_property
     def exempel(self) -> tuple[Post, ...]:

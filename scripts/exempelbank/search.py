@@ -1,17 +1,19 @@
 """Search: what is indexed beside the visible text, and Pagefind over the finished site."""
 
 import asyncio
-from collections.abc import Iterable
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pagefind.index import IndexConfig, PagefindIndex
 
-from exempelbank import indexorder, urls, words
+from exempelbank import indexorder, indexshape, terms, urls, words
 from exempelbank.bank import Entry
 from exempelbank.errors import SetupError
-from exempelbank.model import Metod
+from exempelbank.model import SYFTEN, Metod
 from exempelbank.relations import Index, Post
 
 
@@ -43,31 +45,76 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
     kommuner, lan = index.municipalities(entry), index.counties(entry)
     taggar = [vocabulary.tagg_by_slug[slug] for slug in data.taggar]
     metoder = [index.metod_by_slug[slug] for slug in data.metoder if slug in index.metod_by_slug]
-    terms = [tagg.namn for tagg in taggar] + [word for tagg in taggar for word in tagg.synonymer]
-    terms += [metod.namn for metod in metoder] + [word for metod in metoder for word in metod.synonymer]
-    terms += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
-    terms += [form for item in lan for form in (item.namn, item.region)]
-    filters = [Value("syfte", words.capitalised(purpose)) for purpose in index.purposes(entry)]
-    filters += [Value("tagg", words.capitalised(tagg.namn)) for tagg in taggar]
-    filters += [Value("lan", item.namn) for item in lan]
-    filters += [Value("kommungrupp", group) for group in dict.fromkeys(kommun.gruppnamn for kommun in kommuner)]
-    filters += [Value("metod", metod.namn) for metod in metoder]
-    filters += [Value("lage", words.LAGE[data.lage]), Value("uppfoljning", words.NIVA[data.uppfoljning.niva])]
-    filters += [Value("startar", str(data.startar))] if data.startar else []
-    return Record(_keywords(terms), tuple(filters), (Value("granskad", data.granskad.isoformat()),), shown)
+    names = [tagg.namn for tagg in taggar] + [word for tagg in taggar for word in tagg.synonymer]
+    names += [metod.namn for metod in metoder] + [word for metod in metoder for word in metod.synonymer]
+    names += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
+    names += [form for item in lan for form in (item.namn, item.region)]
+    subjects = ", ".join([tagg.namn for tagg in taggar] + [metod.namn for metod in metoder])
+    meta = (*shown, Value("amnen", subjects))
+    sort = (Value("granskad", data.granskad.isoformat()),)
+    places = (
+        Value("kommun", kommun.slug) for kommun in kommuner
+    )  # no facet: the order "kommuner som liknar min" needs it
+    return Record(terms.keywords(index.lexicon, entry, names), (*_facets(index, entry), *places), sort, meta)
+
+
+def _facets(index: Index, entry: Post) -> Iterator[Value]:
+    data = entry.data
+    for purpose in index.purposes(entry):
+        yield Value("syfte", words.capitalised(purpose))
+    for slug in data.taggar:
+        yield Value("tagg", words.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
+    for lan in index.counties(entry):
+        yield Value("lan", lan.namn)
+    for group in dict.fromkeys(kommun.gruppnamn for kommun in index.municipalities(entry)):
+        yield Value("kommungrupp", group)
+    for slug in data.metoder:
+        if slug in index.metod_by_slug:
+            yield Value("metod", index.metod_by_slug[slug].namn)
+    yield Value("lage", words.LAGE[data.lage])
+    yield Value("uppfoljning", words.NIVA[data.uppfoljning.niva])
+    if data.startar:
+        yield Value("startar", str(data.startar))
 
 
 def of_metod(index: Index, entry: Entry[Metod]) -> Record:
     """Return the search record of a method."""
     taggar = [index.vocabulary.tagg_by_slug[slug] for slug in entry.data.taggar]
-    terms = [entry.data.namn, *entry.data.synonymer, *(tagg.namn for tagg in taggar)]
+    names = [entry.data.namn, *entry.data.synonymer, *(tagg.namn for tagg in taggar)]
     filters = tuple(Value("tagg", words.capitalised(tagg.namn)) for tagg in taggar)
     sort = (Value("granskad", entry.data.granskad.isoformat()),) if entry.data.granskad else ()
-    return Record(_keywords(terms), filters, sort, (Value("slug", entry.slug),))
+    return Record(terms.keywords(index.lexicon, entry, names), filters, sort, ())
 
 
-def _keywords(terms: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys(terms))
+def query_files(index: Index) -> dict[str, bytes]:
+    """Return what the query module fetches beside the index, by path.
+
+    ``sokord.json``: synonyms and meanings to widen a query by, and what to propose while someone types (fetched with
+    the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
+    """
+    lexicon = index.lexicon
+    facets: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for entry in index.exempel:
+        for facet in _facets(index, entry):
+            facets[facet.name][facet.value] += 1
+    proposals = {
+        "Ämne": [words.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
+        "Metod": [entry.data.namn for entry in index.bank.metoder],
+        "Kommun": [kommun.namn for kommun in index.kommuner],
+        "Län": [lan.namn for lan in index.lan],
+    }
+    vocabulary = {
+        "sidor": len(lexicon.pages),
+        "exempel": len(index.active),
+        "syften": [words.capitalised(purpose) for purpose in SYFTEN],
+        **terms.synonyms(lexicon),
+        "forslag": proposals,
+        "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},
+    }
+    content = {urls.SOKORD: vocabulary, urls.ORDLISTA: terms.word_list(lexicon)}
+    return {
+        path: json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() for path, value in content.items()
+    }
 
 
 def build_index(site_dir: Path) -> int:
@@ -76,6 +123,7 @@ def build_index(site_dir: Path) -> int:
     Raises SetupError where Pagefind cannot run, and where it found no page although there are examples.
     """
     count = asyncio.run(_build(site_dir))
+    indexshape.shape(site_dir / urls.PAGEFIND)
     indexorder.settle(site_dir / urls.PAGEFIND)
     for unused in (site_dir / urls.PAGEFIND).glob("pagefind-*ui*"):
         unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs

@@ -11,16 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from exempelbank import pages, parallel, templating, urls
+from exempelbank import assets, pages, parallel, search, social, templating, urls
 from exempelbank.bank import Bank, Entry
-from exempelbank.errors import SetupError
-from exempelbank.exports import atom, sitemap
+from exempelbank.exports import adresser, atom, headers, likhet, sitemap
 from exempelbank.findings import Finding
 from exempelbank.pages import PageSpec, Settings
 from exempelbank.relations import Index
-
-_STYLES = "docs/assets/css"
-_STYLE_ORDER = "ordning.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +28,13 @@ class GeneratedFile:
 
 
 def generate(
-    bank: Bank, settings: Settings, today: date, *, handwritten: Iterable[str] = (), findings: tuple[Finding, ...] = ()
+    bank: Bank,
+    settings: Settings,
+    today: date,
+    *,
+    handwritten: Iterable[str] = (),
+    findings: tuple[Finding, ...] = (),
+    serving: bool = False,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
@@ -40,29 +42,40 @@ def generate(
     page while serving. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(bank)
-    rendered = _pages(bank.root, pages.make(index, settings, today), settings, findings)
-    files = [file for file, _ in rendered] + list(_pictures(bank))
+    own = assets.load(bank.root)
+    site = templating.site_of(settings, own.folder, findings, serving=serving)
+    rendered = _pages(bank.root, pages.make(index, settings, today), site)
+    files = [file for made, _ in rendered for file in made] + list(_pictures(bank))
     listed = [place for _, place in rendered if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
     files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
     files.append(GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP))))
+    files += [GeneratedFile(path, content) for path, content in search.query_files(index).items()]
     files.append(GeneratedFile(urls.FEED, atom.render(index, settings)))
-    files.append(GeneratedFile(urls.STYLESHEET, stylesheet(bank.root)))
+    files.append(GeneratedFile(urls.ADRESSER, adresser.render(index)))
+    files.append(GeneratedFile(urls.LIKHET, likhet.render(index)))
+    files += [GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan]
+    for picture in social.all_shared("Goda exempel och metoder i den sociala barn- och ungdomsvården"):
+        files.append(GeneratedFile(picture.path, social.draw(bank.root, site.name, picture)))
+    files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
+    files += [GeneratedFile(path, content) for path, content in own.files.items()]
     return files
 
 
 def _pages(
-    root: Path, makers: Sequence[Callable[[], PageSpec]], settings: Settings, findings: tuple[Finding, ...]
-) -> list[tuple[GeneratedFile, tuple[str, str] | None]]:
-    """Make and render every page; return each with its line in the sitemap (address and day), or None."""
+    root: Path, makers: Sequence[Callable[[], PageSpec]], site: templating.Site
+) -> list[tuple[list[GeneratedFile], tuple[str, str] | None]]:
+    """Make and render every page; return its files with its line in the sitemap (address and day), or None."""
     env = templating.environment(root)
-    site = templating.site_of(settings, findings)
 
-    def render(make: Callable[[], PageSpec]) -> tuple[GeneratedFile, tuple[str, str] | None]:
+    def render(make: Callable[[], PageSpec]) -> tuple[list[GeneratedFile], tuple[str, str] | None]:
         spec = make()
         content = templating.render(env, spec.template, meta=spec.meta, view=spec.view, site=site)
         place = None if spec.meta.noindex else (spec.meta.canonical, spec.changed)
-        return GeneratedFile(urls.output_file(spec.url), content), place
+        made = [GeneratedFile(urls.output_file(spec.url), content)]
+        if spec.picture:
+            made.append(GeneratedFile(spec.picture.path, social.draw(root, site.name, spec.picture)))
+        return made, place
 
     return parallel.run(render, makers)
 
@@ -75,24 +88,6 @@ def _pictures(bank: Bank) -> Iterator[GeneratedFile]:
         folder = (bank.root / entry.file).with_suffix("")
         for name in entry.pictures:
             yield GeneratedFile(f"{page}{name}", (folder / name).read_bytes())
-
-
-def style_sources(root: Path) -> list[Path]:
-    """Return the stylesheets, one a component, in the order they apply. Raises SetupError where one is missing."""
-    folder = root / _STYLES
-    order = folder / _STYLE_ORDER
-    if not order.is_file():
-        raise SetupError(f"Filen {_STYLES}/{_STYLE_ORDER} saknas i {root}.")
-    sources = [folder / name for name in order.read_text(encoding="utf-8").split()]
-    missing = [source.name for source in sources if not source.is_file()]
-    if missing:
-        raise SetupError(f"{_STYLES}/{_STYLE_ORDER} nämner filer som inte finns: {', '.join(missing)}")
-    return sources
-
-
-def stylesheet(root: Path) -> bytes:
-    """Return the components' stylesheets joined to one file, which is one request for the reader."""
-    return b"".join(source.read_bytes() for source in style_sources(root))
 
 
 def write(files: Iterable[GeneratedFile], folder: Path) -> None:

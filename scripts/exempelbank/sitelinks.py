@@ -39,4 +39,5 @@ class _Relative(Treeprocessor):
             target = href.removeprefix("/")
             if target.partition("#")[0].partition("?")[0] not in self.settings.known:
                 self.settings.warn(href)
-            element.set("href", urls.relative(target, self.settings.page))
+            path, mark, fragment = target.partition("#")  # of the start page, where the path is empty
+            element.set("href", f"{urls.relative(path, self.settings.page)}{mark}{fragment}")

@@ -21,17 +21,24 @@ _SHORTEST = 4
 _SHORTEST_HEAD = 3
 # Words that carry no subject of their own; the query module has the same list from the word file.
 STOP_WORDS = frozenset(
-    """alla allt andra annan annat antingen att av bara bland blev bli blir borde bra både bör ca de deg dem den denna deras dess
-    dessa det detta dig din dina ditt du där därför då efter ej eller en enligt er era ert ett fick fler flera fram från få får
-    fått för före första ge genom ger gick gjorde gjort gå går gör göra ha hade han hans har hela helt henne hennes hos hon hur
-    här i ibland icke igen in inga ingen inget innan inom inte ja jag ju kan kanske kommer kunde kunna lika lite man med mellan
-    men mer mera mest min mina mitt mot mycket måste möjligt ned ner ni nu nya någon något några när nästan och också om oss på
-    redan runt sa samt se sedan sen sig sin sina sitt ska skall skulle som stora så sådan tar till tills trots två under upp ur ut
-    utan vad var vara varför varit varje vart vem vems vi via vid vilka vilken vilket vill vår våra vårt än ännu är år åt även
-    över""".split()
+    """
+    alla allt andra annan annat antingen använda använder arbeta arbetar arbetat att av bara behöva behöver bland blev
+    bli blir borde bra både bör ca de deg dem den denna deras dess dessa det detta dig din dina ditt du då där därför
+    efter ej eller en enligt er era ert ett exempel fick finns fler flera fram från få får fått för före första ge
+    genom ger gick gjorde gjort gå går gör göra ha hade han hans har hela helt henne hennes hon hos hur här i ibland
+    icke igen in inga ingen inget innan inom inte ja jag jobba jobbar ju kan kanske kommer kunde kunna lika lite man
+    med mellan men mer mera mest min mina mitt mot mycket måste möjligt ned ner ni nu nya någon något några när nästan
+    och också olika om oss på redan runt sa samt se sedan sen sig sin sina sitt ska skall skulle som stora så sådan
+    tar till tills trots två under upp ur ut utan vad var vara varför varit varje vart vem vems vi via vid vilka
+    vilken vilket vill vår våra vårt år åt än ännu är även över
+    """.split()  # noqa: SIM905 - words read best as words
 )
 # Short words that begin other words without making them compounds.
-_PARTICLES = frozenset("av be bi bort efter ef fram från före förr för genom hos in inne med mellan mot ned om på till under upp ur ut utan vid åter över".split())
+_PARTICLES = frozenset(
+    """
+    av be bi bort efter ef fram från före förr för genom hos in inne med mellan mot ned om på till under upp ur ut utan vid åter över
+    """.split()  # noqa: SIM905 - words read best as words
+)
 
 
 def words(text: str) -> list[str]:
@@ -87,7 +94,7 @@ class Splitter:
     def __init__(self, known: Iterable[str]) -> None:
         self._known = {word for word in known if len(word) >= _SHORTEST_HEAD and word not in STOP_WORDS}
         self._roots = {found for word in self._known if len(found := root(word)) >= _SHORTEST}
-        self._heads = {form for word in self._known for form in _joined(word)} - _PARTICLES
+        self._heads = {form for word in self._known | self._roots for form in _joined(word)} - _PARTICLES
 
     def parts(self, word: str) -> tuple[str, str] | None:
         """Return the two parts of a compound, with the longest last part that is a word, or None."""
@@ -104,7 +111,7 @@ class Splitter:
             yield word
 
     def _is_word(self, text: str) -> bool:
-        return text in self._known or (len(text) > _SHORTEST and root(text) in self._roots)
+        return text in self._known or (len(text) >= _SHORTEST and root(text) in self._roots)
 
 
 def _joined(word: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The Jinja environment of the site: our templates over Material's icons, always escaping."""
 
+import traceback
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -7,10 +8,13 @@ from typing import Any
 
 import jinja2
 
-from exempelbank import urls
+from exempelbank import assets, urls
 from exempelbank.errors import SetupError
+from exempelbank.exports import headers
 from exempelbank.findings import Finding
 from exempelbank.pages.types import Link, Settings
+
+_ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,20 @@ FOOTER = (
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What every template knows about the site as a whole."""
+    """What every template knows about the site as a whole.
+
+    ``assets`` is the folder that styles, scripts, font and icons lie in; ``policy`` the Content-Security-Policy, "" while
+    serving, when MkDocs puts a script of its own into each page.
+    """
 
     name: str
     description: str
     url: str
     repo_url: str
     issue_url: str
+    assets: str = assets.PREFIX
+    policy: str = headers.POLICY
+    referrer: str = headers.REFERRER
     nav: tuple[NavItem, ...] = NAV
     footer: tuple[Link, ...] = FOOTER
     feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
@@ -67,19 +78,28 @@ class Site:
     responsible: str = "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
 
 
-def site_of(settings: Settings, findings: tuple[Finding, ...] = ()) -> Site:
-    """Return the site's account of itself; ``findings`` are shown on every page while serving."""
+def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False) -> Site:
+    """Return the site's account of itself.
+
+    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving.
+    """
     issues = f"{settings.repo_url}/issues" if settings.repo_url else ""
-    return Site(settings.name, settings.description, settings.url, settings.repo_url, issues, findings=findings)
+    policy = "" if serving else headers.POLICY
+    return Site(
+        settings.name, settings.description, settings.url, settings.repo_url, issues, assets=folder, policy=policy, findings=findings
+    )
 
 
 @jinja2.pass_context
 def link(context: jinja2.runtime.Context, url: str) -> str:
     """Filter: write an address of the site as it must stand on the current page.
 
-    On the page for missing addresses, which is shown at any depth, it is absolute within the host.
+    A file of docs/assets is where its content says (``assets.load``). On the page for missing addresses, which is shown
+    at any depth, the address is absolute within the host.
     """
     meta = context["meta"]
+    if url.startswith(_ASSETS):
+        url = context["site"].assets + url.removeprefix(assets.PREFIX)
     if meta.url == urls.HITTADES_INTE:
         below_host = str(context["site"].url).split("://", 1)[-1].partition("/")[2]
         return f"/{below_host}{url}"
@@ -108,5 +128,16 @@ def environment(root: Path) -> jinja2.Environment:
 
 
 def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
-    """Render a template to UTF-8."""
-    return env.get_template(template).render(**context).encode()
+    """Render a template to UTF-8. Raises SetupError with file and line where a template is wrong."""
+    try:
+        return env.get_template(template).render(**context).encode()
+    except jinja2.TemplateError as error:
+        raise SetupError(f"Mallen är fel: {_place_of(error, template)}: {error}") from error
+
+
+def _place_of(error: jinja2.TemplateError, template: str) -> str:
+    """Return file and line of a template error; Jinja names them itself only where the syntax is wrong."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"{error.filename or template}, rad {error.lineno}"
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".html", ".svg"))]
+    return f"{frames[-1].filename}, rad {frames[-1].lineno}" if frames else template

@@ -5,8 +5,10 @@ An address is relative to the site, without a leading slash, with a trailing one
 
 import posixpath
 from pathlib import PurePosixPath
+from urllib.parse import unquote
 
 from exempelbank.bank import KINDS
+from exempelbank.text import slugify
 from exempelbank.vocabulary import Kommun, Lan
 
 START = ""
@@ -23,14 +25,19 @@ TILLGANGLIGHET = "tillganglighet/"
 LATTLAST = "lattlast/"
 ENGLISH = "english/"
 BARN = "barn/"
+BARN_EXEMPEL = "barn/exempel/"
 BARNKONVENTIONEN = "barnkonventionen/"
 DATA = "data/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
+LIKHET = "kommuner/likhet.json"
+ADRESSER = "adresser.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 PAGEFIND = "pagefind/"
-STYLESHEET = "assets/css/exempelbanken.css"
+SOKORD = "exempel/sokord.json"
+ORDLISTA = "exempel/ordlista.json"
+HEADERS = "_headers"
 
 
 def exempel(slug: str) -> str:
@@ -56,6 +63,11 @@ def kommun(item: Kommun) -> str:
 def lan(item: Lan) -> str:
     """Return the address of a county."""
     return f"{LAN}{item.slug}/"
+
+
+def lan_flode(item: Lan) -> str:
+    """Return the address of a county's feed."""
+    return f"{lan(item)}atom.xml"
 
 
 def handelse(file: str) -> str:
@@ -113,7 +125,9 @@ def resolve(file: str, target: str) -> str:
     A picture beside the example (``<slug>/bild.jpg``) lies beside the page too; another content file has its own
     page. Anything else is left as it is (the check has already refused what does not exist).
     """
-    if "://" in target or target.startswith(("mailto:", "#")):
+    if target.startswith("#"):
+        return f"#{slugify(unquote(target))}"  # as the headings are marked; GitHub keeps their å, ä and ö
+    if "://" in target or target.startswith("mailto:"):
         return target
     path = in_repository(file, target)
     page = of_file(file) or START
@@ -124,4 +138,4 @@ def resolve(file: str, target: str) -> str:
     if found is None:
         return target
     mark, fragment = target.partition("#")[1:]
-    return f"{relative(found, page)}{mark}{fragment}"
+    return f"{relative(found, page)}{mark}{slugify(unquote(fragment))}"

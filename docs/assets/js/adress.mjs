@@ -11,6 +11,7 @@ export const FACETS = [
   { name: "startar", title: "Startår" },
 ];
 export const PAGE = 10;
+const ORDERS = ["granskad", "liknar"];
 
 export function slugify(text) {
   return text
@@ -32,7 +33,7 @@ export function readState(search) {
   const shown = Number.parseInt(params.get("visa"), 10);
   return {
     q: (params.get("q") ?? "").trim(),
-    order: params.get("ordning") === "granskad" ? "granskad" : "",
+    order: ORDERS.find((order) => order === params.get("ordning")) ?? "",
     shown: shown > PAGE ? Math.min(shown, 500) : PAGE,
     chosen,
   };

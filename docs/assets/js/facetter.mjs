@@ -20,7 +20,7 @@ function inOrder(name, counts) {
 
 /**
  * Build the pane in `root` from all counts, { facet: { value: number } }.
- * Returns { update(counts, chosen), words(chosen), filters(chosen) }.
+ * Returns { update(counts, chosen), words(chosen) }.
  */
 export function buildFacets(root, totals, onChange) {
   const boxes = [];
@@ -60,11 +60,5 @@ export function buildFacets(root, totals, onChange) {
       }
     },
     words: (chosen) => boxes.filter((box) => isChosen(box, chosen)).map(({ name, slug, value }) => ({ name, slug, value })),
-    /** Several in one facet mean "or", several facets mean "and". */
-    filters(chosen) {
-      const filters = {};
-      for (const box of boxes) if (isChosen(box, chosen)) (filters[box.name] ??= { any: [] }).any.push(box.value);
-      return filters;
-    },
   };
 }

@@ -4,8 +4,6 @@
 const MANY = 60;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-const nameOf = (link) => link.querySelector("title").textContent;
-
 function centre(link) {
   const { x, y, width, height } = link.getBBox();
   return [x + width / 2, y + height / 2];
@@ -27,32 +25,36 @@ function beside(links, from, [right, down]) {
 }
 
 /** One stop for Tab instead of 290: the arrow keys move within the map. */
-function moveByArrows(group, links) {
+function moveByArrows(root, links) {
   const stop = (chosen) => links.forEach((link) => link.setAttribute("tabindex", link === chosen ? "0" : "-1"));
   stop(links[0]);
-  group.addEventListener("focusin", (event) => stop(event.target.closest("a")));
-  group.addEventListener("keydown", (event) => {
-    if (!ARROWS[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
+  const linkOf = (event) => links.find((link) => link === event.target.closest("a"));
+  root.addEventListener("focusin", (event) => {
+    const link = linkOf(event);
+    if (link) stop(link);
+  });
+  root.addEventListener("keydown", (event) => {
+    const link = linkOf(event);
+    if (!link || !ARROWS[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    beside(links, event.target.closest("a"), ARROWS[event.key])?.focus();
+    beside(links, link, ARROWS[event.key])?.focus();
   });
 }
 
 export function start(root) {
   const caption = root.querySelector("[data-namn]");
-  const group = root.querySelector("[data-lankar]");
-  const links = [...group.querySelectorAll("a")];
+  const links = [...root.querySelectorAll("[data-lankar] a")];
   const hint = caption.textContent;
 
   const say = (event) => {
-    const link = event.target.closest("a");
-    if (link?.querySelector("use")) caption.textContent = nameOf(link);
+    const title = event.target.closest("a")?.querySelector("title");
+    caption.textContent = title?.textContent ?? hint;
   };
   const reset = () => (caption.textContent = hint);
-  const picture = root.querySelector("svg");
-  picture.addEventListener("pointerover", say);
-  picture.addEventListener("focusin", say);
-  picture.addEventListener("pointerleave", reset);
-  picture.addEventListener("focusout", reset);
-  if (links.length > MANY) moveByArrows(group, links);
+  // On the figure, not on the picture: Chromium makes an SVG element with a listener for focus a stop for Tab.
+  root.addEventListener("pointerover", say);
+  root.addEventListener("focusin", say);
+  root.addEventListener("pointerleave", reset);
+  root.addEventListener("focusout", reset);
+  if (links.length > MANY) moveByArrows(root, links);
 }

@@ -7,6 +7,8 @@ const COMPONENTS = {
   "ex-kommunval": () => import("./kommunval.mjs"),
   "ex-hittades-inte": () => import("./hittades-inte.mjs"),
   "ex-snabbtangent": () => import("./snabbtangent.mjs"),
+  "ex-min-kommun": () => import("./min-kommun.mjs"),
+  "ex-valj-kommun": () => import("./valj-kommun.mjs"),
   "ex-karta": () => import("./karta.mjs"),
   "ex-sok": () => import("./sok.mjs"),
 };

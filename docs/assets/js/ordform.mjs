@@ -5,14 +5,15 @@ const STEP_1 = ("hetens heterna anden heten heter arnas ernas ornas andes arens 
 const STEP_2 = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 
 export const STOP_WORDS = new Set(
-  `alla allt andra annan annat antingen använda använder arbeta arbetar arbetat att av bara behöva behöver bland blev bli blir borde bra både bör ca de deg dem den denna deras dess
-  dessa det detta dig din dina ditt du där därför då efter ej eller en enligt er era ert ett exempel fick finns fler flera fram från få får
-  fått för före första ge genom ger gick gjorde gjort gå går gör göra ha hade han hans har hela helt henne hennes hos hon hur
-  här i ibland icke igen in inga ingen inget innan inom inte ja jag jobba jobbar ju kan kanske kommer kunde kunna lika lite man med mellan
-  men mer mera mest min mina mitt mot mycket måste möjligt ned ner ni nu nya någon något några när nästan och också olika om oss på
-  redan runt sa samt se sedan sen sig sin sina sitt ska skall skulle som stora så sådan tar till tills trots två under upp ur ut
-  utan vad var vara varför varit varje vart vem vems vi via vid vilka vilken vilket vill vår våra vårt än ännu är år åt även
-  över`.split(/\s+/),
+  `alla allt andra annan annat antingen använda använder arbeta arbetar arbetat att av bara behöva behöver bland blev bli
+  blir borde bra både bör ca de deg dem den denna deras dess dessa det detta dig din dina ditt du då där därför efter ej
+  eller en enligt er era ert ett exempel fick finns fler flera fram från få får fått för före första ge genom ger gick
+  gjorde gjort gå går gör göra ha hade han hans har hela helt henne hennes hon hos hur här i ibland icke igen in inga
+  ingen inget innan inom inte ja jag jobba jobbar ju kan kanske kommer kunde kunna lika lite man med mellan men mer mera
+  mest min mina mitt mot mycket måste möjligt ned ner ni nu nya någon något några när nästan och också olika om oss på
+  redan runt sa samt se sedan sen sig sin sina sitt ska skall skulle som stora så sådan tar till tills trots två under
+  upp ur ut utan vad var vara varför varit varje vart vem vems vi via vid vilka vilken vilket vill vår våra vårt år åt
+  än ännu är även över`.split(/\s+/),
 );
 
 /** The words of a text, as written. */

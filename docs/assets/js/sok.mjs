@@ -1,128 +1,206 @@
 // The search page: field, filters, hits. The whole state is in the address, so that a search can be sent to a colleague.
-import { PAGE, isEmpty, readState, writeState } from "./adress.mjs";
+import { PAGE, isEmpty, readState, slugify, writeState } from "./adress.mjs";
 import { buildFacets } from "./facetter.mjs";
-import { ask, openIndex } from "./fraga.mjs";
+import { attach, nearestSubjects } from "./forslag.mjs";
+import { KEY, load as loadLikeness, order as orderByLikeness } from "./min-kommun.mjs";
+import { fetchJson, openIndex } from "./sokindex.mjs";
 import { cardMaker } from "./traff.mjs";
+import { choose, count, order, readSelection } from "./urval.mjs";
 
-const EXAMPLES = { typ: "Exempel" };
-const METHODS = { typ: "Metod" };
-const WAIT = 150;
+const WAIT = 100;
+const METHODS = 3;
+const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
+const SMALL = 2000; // in a larger bank the counts beside the filters wait until someone looks at the filters
 
 function parts(root) {
-  const names = ["antal", "val", "ordning", "filter", "filter-rubrik", "facetter", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "alla"];
+  const names = ["antal", "val", "ordning", "filter", "filter-rubrik", "facetter", "forslag", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "utelamnat", "narmast", "alla"];
   return Object.fromEntries(names.map((name) => [name, root.querySelector(`[data-${name}]`)]));
 }
 
-const without = (chosen, name) => Object.fromEntries(Object.entries(chosen).filter(([key]) => key !== name));
-
-/** Counts for a facet in use are those it would have without its own choices. */
-async function countFacets(search, answer, chosen) {
-  if (!answer.filters) return null;
-  const counts = { ...answer.filters };
-  for (const name of Object.keys(chosen)) {
-    const wider = await search(without(chosen, name));
-    if (wider.filters) counts[name] = wider.filters[name];
-  }
-  return counts;
+/** Where the search's files are, from the page's own address. */
+function addressesOf(root) {
+  const site = new URL(root.dataset.rot, document.baseURI);
+  const at = (path) => new URL(path, site).href;
+  return {
+    root: site.pathname,
+    pagefind: new URL(root.dataset.pagefind, document.baseURI).href,
+    likhet: at("kommuner/likhet.json"),
+    ordlista: at("exempel/ordlista.json"),
+    sokord: at("exempel/sokord.json"),
+    urval: at("pagefind/urval.json"),
+    metoder: at("pagefind/metoder.json"),
+  };
 }
 
-function chip({ value }, onRemove) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.append(value, Object.assign(document.createElement("span"), { textContent: "×" }));
-  button.lastChild.setAttribute("aria-hidden", "true");
-  button.setAttribute("aria-label", `Ta bort filtret ${value}`);
-  button.addEventListener("click", onRemove);
-  return button;
+/** Do something once, when it is first asked for. */
+function once(make) {
+  let made;
+  return () => (made ??= make());
 }
 
-export async function start(root) {
+function element(name, attributes, ...children) {
+  const node = Object.assign(document.createElement(name), attributes);
+  node.append(...children);
+  return node;
+}
+
+function chip({ value }, onclick) {
+  const cross = element("span", { ariaHidden: "true" }, "×");
+  return element("button", { type: "button", ariaLabel: `Ta bort filtret ${value}`, onclick }, value, cross);
+}
+
+const listed = (words) => new Intl.ListFormat("sv").format(words);
+
+/** What the reader is told about how the question was read. */
+function noteOn({ instead, missing, complete }) {
+  const sentences = [];
+  if (instead.length) sentences.push(`Visar träffar för ${listed(instead.map(([, meant]) => meant))}.`);
+  if (missing.length) sentences.push(`Inget exempel har ${missing.length > 1 ? "orden" : "ordet"} ${listed(missing.map((word) => `”${word}”`))}.`);
+  if (!complete) sentences.push("Inget exempel handlar om allt du skrev. Här är de som ligger närmast.");
+  return sentences.join(" ");
+}
+
+export async function start(root, memory) {
   const part = parts(root);
   const form = root.querySelector("form");
   const field = form.elements.q;
   const makeCard = cardMaker(root);
+  const addresses = addressesOf(root);
   let state = readState(location.search);
   let latest = 0;
   field.value = state.q;
   if (location.hash === "#sok") field.focus();
 
-  let pagefind;
+  let vocabulary;
   try {
-    const bundle = new URL(root.dataset.pagefind, document.baseURI).href;
-    pagefind = await openIndex(bundle, new URL(root.dataset.rot, document.baseURI).pathname);
+    vocabulary = await fetchJson(addresses.sokord);
   } catch {
+    return fail();
+  }
+  const openSearch = once(async () => {
+    const [index, methods] = await Promise.all([openIndex(addresses, vocabulary), fetchJson(addresses.metoder)]);
+    return { ...index, methods: new Set(methods) };
+  });
+  const openLikeness = once(() => loadLikeness(addresses.likhet));
+  const openSelection = once(async () => readSelection(await fetchJson(addresses.urval)));
+  const facets = buildFacets(part.facetter, vocabulary.facetter, chooseFacet);
+  const proposals = attach(field, part.forslag, vocabulary, (text) => {
+    field.value = text;
+    go({ q: text });
+  });
+  let countsWanted = vocabulary.sidor <= SMALL;
+
+  function fail() {
     document.documentElement.classList.remove("ex-js", "ex-fraga");
     part.not.textContent = "Sökningen gick inte att starta. Ladda om sidan, eller leta i listan här nedanför.";
     part.not.hidden = false;
-    return;
   }
-
-  const everything = await ask(pagefind, "", { filters: EXAMPLES });
-  const facets = buildFacets(part.facetter, everything.filters, choose);
 
   function go(change, { push = true } = {}) {
     state = { ...state, shown: PAGE, ...change };
     history[push ? "pushState" : "replaceState"](null, "", writeState(state));
-    return show();
+    return show().catch(fail);
   }
 
-  function choose(name, slug, on) {
-    const values = (state.chosen[name] ?? []).filter((value) => value !== slug);
+  function chooseFacet(name, slug, on) {
+    const { [name]: before = [], ...chosen } = state.chosen;
+    const values = before.filter((value) => value !== slug);
     if (on) values.push(slug);
-    const chosen = without(state.chosen, name);
     if (values.length) chosen[name] = values;
     return go({ chosen });
   }
 
-  function showChoices() {
-    const words = facets.words(state.chosen);
-    const chips = words.map((word) => chip(word, () => {
-      choose(word.name, word.slug, false);
-      field.focus();
-    }));
-    part.val.replaceChildren(...chips);
-    part["filter-rubrik"].textContent = words.length ? `Filtrera (${words.length} valda)` : "Filtrera";
-    part.ordning.value = state.order;
+  /** What there is to show: { hits, methods, answer, selection }. */
+  async function find() {
+    const { q, chosen } = state;
+    const selection = Object.keys(chosen).length || state.order ? await openSelection() : null;
+    if (!q) {
+      const hits = selection ? selection.pages.map((id) => ({ id, score: 0 })) : [];
+      return { hits, methods: [], answer: null, selection };
+    }
+    const search = await openSearch();
+    const answer = await search.search(q);
+    const best = answer.pages[0]?.score ?? 0;
+    const methods = answer.pages.filter(({ id, score }) => search.methods.has(id) && score >= NEAR * best).slice(0, METHODS);
+    return { hits: answer.pages.filter(({ id }) => !search.methods.has(id)), methods, answer, selection };
   }
 
-  async function findMethods() {
-    if (!state.q) return [];
-    const { results } = await pagefind.search(state.q, { filters: METHODS });
-    return Promise.all(results.slice(0, 3).map((result) => result.data()));
-  }
-
-  function showMethods(pages) {
-    part.metoder.hidden = pages.length === 0;
-    part.metoder.replaceChildren("Metoder: ");
-    pages.forEach(({ url, meta }, index) => {
-      const link = Object.assign(document.createElement("a"), { href: url, textContent: meta.title });
-      part.metoder.append(index ? ", " : "", link);
-    });
+  /** Hits in the order chosen, and what there is to say about that. */
+  async function inOrder(hits, selection) {
+    if (state.order !== "liknar") return { sorted: order(hits, state.order, selection), said: "" };
+    const mine = memory.recall(KEY);
+    const likeness = mine ? await openLikeness() : null;
+    if (!likeness?.kommuner[mine]) return { sorted: hits, said: "Du har inte valt någon kommun. Det gör du på startsidan, eller på kommunens egen sida." };
+    const sorted = orderByLikeness(hits, likeness, mine, ({ id }) => selection.places.get(id) ?? []);
+    return { sorted, said: `De som kommer först är från kommuner som liknar din: ${likeness.kommuner[mine][0]}.` };
   }
 
   async function show() {
     const ticket = ++latest;
-    const sort = state.order ? { [state.order]: "desc" } : undefined;
-    const search = (chosen) => ask(pagefind, state.q, { filters: { ...EXAMPLES, ...facets.filters(chosen) }, sort });
-    const answer = await search(state.chosen);
-    const pages = isEmpty(state) ? [] : await Promise.all(answer.results.slice(0, state.shown).map((result) => result.data()));
-    const counts = await countFacets(search, answer, state.chosen);
-    const methods = await findMethods();
+    const { hits, methods, answer, selection } = await find();
+    const { sorted: chosen, said } = selection ? await inOrder(choose(hits, state.chosen, selection), selection) : { sorted: hits, said: "" };
+    const load = async (pages) => {
+      if (!pages.length) return [];
+      const search = await openSearch();
+      return Promise.all(pages.map(({ id }) => search.data(id, answer?.terms)));
+    };
+    const [pages, methodPages] = await Promise.all([load(chosen.slice(0, state.shown)), load(methods)]);
     if (ticket !== latest) return;
 
-    const total = answer.results.length;
-    facets.update(counts, state.chosen);
+    const empty = isEmpty(state);
+    const total = empty ? vocabulary.exempel : chosen.length;
     showChoices();
     part.lista.replaceChildren(...pages.map(makeCard));
-    part.alla.hidden = !isEmpty(state);
+    part.alla.hidden = !empty;
     part.traffar.hidden = pages.length === 0;
     part.tomt.hidden = total > 0;
-    part["visa-fler"].hidden = total <= pages.length;
-    part.not.textContent = answer.note;
-    part.not.hidden = !answer.note;
+    part["visa-fler"].hidden = chosen.length <= pages.length;
+    part.not.textContent = [said, answer && total ? noteOn(answer) : ""].filter(Boolean).join(" ");
+    part.not.hidden = !part.not.textContent;
     part.antal.textContent = total ? `${total} exempel` : "Inget exempel";
-    showMethods(methods);
+    if (!total) showNothing(answer, hits.length);
+    showMethods(methodPages);
     document.documentElement.classList.remove("ex-fraga");
+    await showCounts(empty ? null : hits, ticket);
+  }
+
+  /** The counts beside the filters, after the hits: they need a file more. */
+  async function showCounts(hits, ticket) {
+    if (!hits) return facets.update(vocabulary.facetter, state.chosen);
+    facets.update(null, state.chosen);
+    if (!countsWanted) return undefined;
+    const selection = await openSelection();
+    if (ticket === latest) facets.update(count(hits, state.chosen, selection), state.chosen);
+    return undefined;
+  }
+
+  function showChoices() {
+    const words = facets.words(state.chosen);
+    part.val.replaceChildren(...words.map((word) => chip(word, () => {
+      chooseFacet(word.name, word.slug, false);
+      field.focus();
+    })));
+    part["filter-rubrik"].textContent = words.length ? `Filtrera (${words.length} valda)` : "Filtrera";
+    part.ordning.value = state.order;
+  }
+
+  /** Nothing to show: say what was left out, and lead to the nearest subjects. */
+  function showNothing(answer, withoutFilters) {
+    const left = answer?.missing ?? [];
+    part.utelamnat.textContent = withoutFilters
+      ? `Utan filter finns ${withoutFilters} exempel.`
+      : left.length ? `Vi hittade inget med ${listed(left.map((word) => `”${word}”`))}.` : "";
+    part.utelamnat.hidden = !part.utelamnat.textContent;
+    const near = nearestSubjects(state.q, vocabulary);
+    const names = near.length ? near : vocabulary.syften;
+    const links = names.map((name) => element("a", { className: "ex-tagg", href: `?tagg=${slugify(name)}` }, name));
+    part.narmast.replaceChildren(...links.map((link) => element("li", {}, link)));
+  }
+
+  function showMethods(pages) {
+    part.metoder.hidden = pages.length === 0;
+    const links = pages.map(({ url, meta }) => element("a", { href: url }, meta.title));
+    part.metoder.replaceChildren("Metoder: ", ...links.flatMap((link, index) => (index ? [", ", link] : [link])));
   }
 
   async function showMore() {
@@ -132,23 +210,34 @@ export async function start(root) {
   }
 
   let timer;
-  field.addEventListener("input", () => {
+  const later = (work) => {
     clearTimeout(timer);
-    timer = setTimeout(() => go({ q: field.value.trim() }, { push: false }), WAIT);
-  });
+    timer = setTimeout(work, WAIT);
+  };
+  field.addEventListener("input", () => later(() => go({ q: field.value.trim() }, { push: false })));
+  field.addEventListener("focus", () => openSearch().catch(fail), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    proposals.close();
     go({ q: field.value.trim() });
   });
+  part.filter.addEventListener("pointerenter", wantCounts);
+  part.filter.addEventListener("focusin", wantCounts);
+  function wantCounts() {
+    if (countsWanted) return;
+    countsWanted = true;
+    if (!isEmpty(state)) show().catch(fail);
+  }
   part.ordning.addEventListener("change", () => go({ order: part.ordning.value }));
   part["visa-fler"].addEventListener("click", showMore);
   window.addEventListener("popstate", () => {
     state = readState(location.search);
     field.value = state.q;
-    show();
+    show().catch(fail);
   });
 
   part.filter.open = matchMedia("(min-width: 56rem)").matches;
-  await show();
+  await show().catch(fail);
+  return undefined;
 }

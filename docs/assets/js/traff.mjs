@@ -22,7 +22,7 @@ export function cardMaker(root) {
   return ({ url, meta, excerpt }) => {
     const item = card.content.firstElementChild.cloneNode(true);
     const list = item.querySelector("ul");
-    item.firstElementChild.dataset.slug = meta.slug ?? "";
+    item.firstElementChild.dataset.slug = url.split("/").filter(Boolean).pop();
     for (const name of (meta.syften ?? "").split(", ")) {
       if (badges.has(name)) list.append(badges.get(name).content.firstElementChild.cloneNode(true));
     }

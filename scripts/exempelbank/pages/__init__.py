@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from exempelbank.pages import exempel, innehall, konventionen, platser, start
+from exempelbank.pages import barn, exempel, innehall, konventionen, platser, start
 from exempelbank.pages.types import Maker, PageSpec, Settings
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
@@ -29,6 +29,7 @@ def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
         platser.kommuner,
         platser.lanlista,
         konventionen.konventionen,
+        barn.barn,
     ):
         yield partial(single, maker)
     yield from (partial(exempel.page, maker, entry, today) for entry in index.exempel)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, markdown, search, urls, words
+from exempelbank import jsonld, markdown, qr, search, social, urls, words
 from exempelbank.markdown import Section
 from exempelbank.model import Exempel, Kontakt
 from exempelbank.pages import parts
@@ -22,6 +22,7 @@ class Place:
     population: str
     group: str
     kod: str
+    slug: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class ExempelView:
     change_url: str
     search: search.Record
     card: Card
+    qr: str
+    print_size: str
 
 
 _ORIGIN = {
@@ -89,6 +92,10 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
     index, data = maker.index, entry.data
     card = parts.card(index, entry)
+    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
+    sources = parts.sources(data.kallor)
+    texts = (card.summary, data.barnversion or "", followup.text, *(item.text for item in research), *(part.html for part in sections))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -99,12 +106,12 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
         origin=_ORIGIN[data.underlag],
-        facts=tuple(_facts(maker, entry)),
-        followup=_follow_up(data),
-        research=tuple(_research(maker, entry)),
-        sections=tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))),
+        facts=facts,
+        followup=followup,
+        research=research,
+        sections=sections,
         barnversion=" ".join((data.barnversion or "").split()),
-        sources=parts.sources(data.kallor),
+        sources=sources,
         dates=_dates(data),
         contact=data.kontakt,
         similar=parts.cards(index, maker.similar.to(entry)),
@@ -113,8 +120,12 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         change_url=maker.settings.edit_url(entry.file),
         search=search.of_exempel(index, entry, _shown(card)),
         card=card,
+        qr=qr.svg(maker.settings.absolute(card.url)),
+        print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
     )
-    return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
+    purposes = tuple((badge.slug, badge.title) for badge in card.purposes)
+    picture = social.Picture(social.own(card.url), data.titel, card.place, purposes)
+    return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat(), picture)
 
 
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
@@ -145,19 +156,21 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         edit_url=view.change_url,
         og_type="article",
         noindex=data.status == "arkiverad",
+        image=social.own(url),
+        image_alt=view.title,
     )
 
 
 def _shown(card: Card) -> tuple[search.Value, ...]:
     """Return what a search result's card says of the example."""
     purposes = ", ".join(badge.title for badge in card.purposes)
-    pairs = (("slug", card.slug), ("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
+    pairs = (("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
     return tuple(search.Value(name, value) for name, value in pairs if value)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:
     for kommun in maker.index.municipalities(entry):
-        yield Place(kommun.fullt_namn, urls.kommun(kommun), words.people(kommun.folkmangd), kommun.gruppnamn, kommun.kod)
+        yield Place(kommun.fullt_namn, urls.kommun(kommun), words.people(kommun.folkmangd), kommun.gruppnamn, kommun.kod, kommun.slug)
 
 
 def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:

@@ -1,12 +1,14 @@
 """Pages about methods, tags and calendar events."""
 
 from dataclasses import dataclass
+from html import escape
 
-from exempelbank import jsonld, markdown, search, urls, words
+from exempelbank import jsonld, markdown, qr, search, social, urls, words
 from exempelbank.bank import Entry
 from exempelbank.markdown import Section
 from exempelbank.model import SYFTEN, Handelse, Metod, Tagg
-from exempelbank.pages import parts
+from exempelbank.pages import karta, parts
+from exempelbank.pages.karta import MapView
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row, Source
 from exempelbank.relations import Post
@@ -29,9 +31,12 @@ class MetodView:
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     cards: tuple[Card, ...]
+    map: MapView | None
     dates: tuple[Row, ...]
     change_url: str
     search: search.Record
+    qr: str
+    print_size: str
 
 
 def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
@@ -40,6 +45,8 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     summary = " ".join((data.sammanfattning or "").split())
     dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
+    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sources = parts.sources(data.kallor)
     view = MetodView(
         slug=entry.slug,
         title=data.namn,
@@ -48,12 +55,15 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         synonyms=", ".join(data.synonymer),
         tags=parts.tag_links(maker, data.taggar),
         evidence=" ".join((data.evidenslage or "").split()),
-        sections=tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))),
-        sources=parts.sources(data.kallor),
+        sections=sections,
+        sources=sources,
         cards=parts.cards(index, index.by_metod.get(entry.slug, ())),
+        map=karta.places(index, index.by_metod.get(entry.slug, ()), f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),
         search=search.of_metod(index, entry),
+        qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
+        print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
     )
     url, settings = urls.metod(entry.slug), maker.settings
     article = jsonld.article(
@@ -71,9 +81,11 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     trail = (Link("Start", urls.START), Link("Metoder", urls.METODER))
     meta = maker.meta(
         data.namn, description, url, "metod", section="metoder", breadcrumbs=trail, json_ld=jsonld.dump(article),
-        edit_url=view.change_url, og_type="article",
+        edit_url=view.change_url, og_type="article", image=social.own(url), image_alt=f"Metod: {data.namn}",
     )
-    return PageSpec("metod.html", meta, view, data.granskad.isoformat() if data.granskad else "")
+    found = words.number_of(len(view.cards), "exempel", "exempel")
+    picture = social.Picture(social.own(url), data.namn, f"Metod med {found} i banken" if view.cards else "Metod")
+    return PageSpec("metod.html", meta, view, data.granskad.isoformat() if data.granskad else "", picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +238,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     data, settings = entry.data, maker.settings
     kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
     sections = markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
-    html = "".join((f"<h2>{part.heading}</h2>" if part.heading else "") + part.html for part in sections)
+    html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
     summary = " ".join((data.sammanfattning or "").split())
     url = urls.handelse(entry.file)
     view = HandelseView(

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from exempelbank import urls, words
 from exempelbank.model import SYFTEN, Kalla, Syfte
-from exempelbank.pages.types import Badge, Card, Link, Maker, Source
+from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.relations import Index, Post
 from exempelbank.text import enumerate_words, slugify
 
+_PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
+_SOURCE_REST = 40  # year, day read, and the rest of the line
 _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 
 
@@ -77,3 +79,11 @@ def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
         Link(words.capitalised(index.vocabulary.tagg_by_slug[slug].namn), urls.tagg(slug), len(index.by_tagg.get(slug, ())))
         for slug in slugs
     )
+
+
+def print_size(texts: Iterable[str], rows: Iterable[Row], printed: Iterable[Source]) -> str:
+    """Return how large a page is printed, so that it fits on one sheet: "kort", "mellan" or "lang" by its length."""
+    length = sum(len(text) for text in texts)
+    length += sum(len(row.label) + len(item.title) for row in rows for item in row.items)
+    length += sum(len(source.title) + len(source.publisher) + _SOURCE_REST for source in printed)
+    return "kort" if length < _PRINT_SHORT else "mellan" if length < _PRINT_LONG else "lang"

@@ -1,18 +1,31 @@
 """Pages about places: 290 municipalities, 21 counties, and the lists of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from exempelbank import urls, words
 from exempelbank.model import SYFTEN
-from exempelbank.neighbours import examples_nearby
-from exempelbank.pages import parts
+from exempelbank.neighbours import examples_nearby, how, neighbours
+from exempelbank.pages import karta, parts
 from exempelbank.pages.innehall import EventItem, event_item
+from exempelbank.pages.karta import MapView
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
+from exempelbank.relations import Post
 from exempelbank.rules.falt import review_by
 from exempelbank.text import sort_key
 from exempelbank.vocabulary import Kommun, Lan
+
+_ALIKE = 5  # municipalities named as most alike
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A municipality like the one of the page, and why."""
+
+    title: str
+    url: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,8 @@ class KommunView:
     cards: tuple[Card, ...]
     county_cards: tuple[Card, ...]
     similar: tuple[Card, ...]
+    alike: tuple[Alike, ...]
+    how: tuple[str, ...]
 
 
 def kommun(maker: Maker, item: Kommun) -> PageSpec:
@@ -37,7 +52,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
     own = index.by_kommun.get(item.kod, ())
     shown = {entry.slug for entry in own}
     wide = [entry for entry in index.county_wide.get(item.lanskod, ()) if entry.slug not in shown]
-    nearby = examples_nearby(item, index)
+    nearby = examples_nearby(item, index, {entry.slug for entry in wide})
     view = KommunView(
         slug=item.slug,
         title=item.namn,
@@ -52,10 +67,12 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         cards=parts.cards(index, own),
         county_cards=parts.cards(index, wide),
         similar=tuple(
-            parts.card(index, entry, f"{near.kommun.namn}: {near.reason}")
-            for entry, near in nearby
-            if entry.slug not in {other.slug for other in wide}
+            parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby
         ),
+        alike=tuple(
+            Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in neighbours(item, index)[:_ALIKE]
+        ),
+        how=how(),
     )
     trail = (Link("Start", urls.START), Link("Kommuner", urls.KOMMUNER), Link(lan.namn, urls.lan(lan)))
     description = f"{view.intro} Se också vad kommuner som liknar {item.namn} har gjort."
@@ -86,6 +103,7 @@ class KommunerView:
     """All municipalities by county."""
 
     lan: tuple[LanLine, ...]
+    map: MapView
 
 
 def county_lines(maker: Maker) -> tuple[LanLine, ...]:
@@ -108,7 +126,7 @@ def kommuner(maker: Maker) -> PageSpec:
     description = "Sveriges 290 kommuner och de exempel som varje kommun har i Exempelbanken."
     trail = (Link("Start", urls.START),)
     meta = maker.meta("Kommuner", description, urls.KOMMUNER, "kommuner", section="kommuner", breadcrumbs=trail)
-    return PageSpec("kommuner.html", meta, KommunerView(county_lines(maker)))
+    return PageSpec("kommuner.html", meta, KommunerView(county_lines(maker), karta.country(maker.index, "kommuner")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +140,15 @@ class PurposeGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Overdue:
+    """An example whose review is due, and since when."""
+
+    title: str
+    url: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
 class LanView:
     """A county's page."""
 
@@ -130,10 +157,13 @@ class LanView:
     intro: str
     by_purpose: tuple[PurposeGroup, ...]
     other_cards: tuple[Card, ...]
-    kommuner: tuple[Link, ...]
-    white_spots: tuple[str, ...]
-    overdue: tuple[Link, ...]
+    with_examples: tuple[Link, ...]
+    without_examples: tuple[Link, ...]
+    white_spots: tuple[Link, ...]
+    overdue: tuple[Overdue, ...]
     events: tuple[EventItem, ...]
+    feed: Link
+    map: MapView
 
 
 def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
@@ -151,21 +181,32 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     )
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
-    overdue = (entry for entry in entries if review_by(entry.data.granskad) < today)
+    kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
     view = LanView(
         slug=item.slug,
         title=item.namn,
         intro=_lan_intro(item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})),
         by_purpose=tuple(group for group in groups if group.cards),
         other_cards=parts.cards(index, (entry for entry in entries if not index.purposes(entry))),
-        kommuner=next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item)),
-        white_spots=tuple(group.title for group in groups if not group.cards),
-        overdue=tuple(Link(entry.data.titel, urls.exempel(entry.slug)) for entry in overdue),
+        with_examples=tuple(link for link in kommuner if link.count),
+        without_examples=tuple(link for link in kommuner if not link.count),
+        white_spots=tuple(Link(group.title, urls.tagg(group.slug)) for group in groups if not group.cards),
+        overdue=tuple(_overdue(entries, today)),
         events=tuple(event_item(entry) for entry in events),
+        feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
+        map=karta.county(index, item),
     )
     trail = (Link("Start", urls.START), Link("Län", urls.LAN))
     meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
+
+
+def _overdue(entries: Iterable[Post], today: date) -> Iterator[Overdue]:
+    """Yield the examples whose review is due, the longest overdue first."""
+    for entry in sorted(entries, key=lambda entry: (entry.data.granskad, entry.slug)):
+        due = review_by(entry.data.granskad)
+        if due < today:
+            yield Overdue(entry.data.titel, urls.exempel(entry.slug), words.day(due))
 
 
 def _lan_intro(item: Lan, count: int, kommuner_with: int) -> str:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from exempelbank import jsonld, urls, words
 from exempelbank.model import SYFTEN
-from exempelbank.pages import parts
+from exempelbank.pages import karta, parts
+from exempelbank.pages.karta import MapView
 from exempelbank.pages.platser import lan_items
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
-from exempelbank.relations import Post
+from exempelbank.relations import Index, Post
 from exempelbank.text import sort_key
 
 _LATEST = 3
@@ -45,8 +46,20 @@ class StartView:
     latest: tuple[Card, ...]
     kommuner: tuple[Link, ...]
     searches: tuple[str, ...]
-    lan: tuple[Link, ...]
-    map: None = None
+    map: MapView
+
+
+def _latest(index: Index) -> list[Post]:
+    """Return the latest reviewed examples, of as many purposes as there are places."""
+    chosen: list[Post] = []
+    seen: set[str] = set()
+    for entry in index.latest:
+        purpose = next(iter(index.purposes(entry)), "")
+        if purpose not in seen:
+            seen.add(purpose)
+            chosen.append(entry)
+    rest = [entry for entry in index.latest if entry not in chosen]
+    return [*chosen, *rest][:_LATEST]
 
 
 def start(maker: Maker) -> PageSpec:
@@ -61,10 +74,10 @@ def start(maker: Maker) -> PageSpec:
     view = StartView(
         counts,
         doors,
-        parts.cards(index, index.latest[:_LATEST]),
+        parts.cards(index, _latest(index)),
         tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
         _SEARCHES,
-        tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
+        karta.country(index, "lan"),
     )
     site = jsonld.website(settings.name, settings.url, settings.description)
     title = "Vad har andra kommuner provat, och vad hände?"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from exempelbank import social
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
 
@@ -106,16 +107,21 @@ class Meta:
     noindex: bool = False
     lang: str = "sv"
     image: str = ""
+    image_alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page to make: its template, what it says about itself, its content, and the day the content last changed."""
+    """A page to make: its template, what it says about itself, its content, and the day the content last changed.
+
+    ``picture`` is drawn where the page has one of its own for those who share it.
+    """
 
     template: str
     meta: Meta
     view: Any
     changed: str = ""
+    picture: social.Picture | None = None
 
     @property
     def url(self) -> str:
@@ -134,5 +140,7 @@ class Maker:
     def meta(self, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
         """Return a page's account of itself; the start page has the site's name first."""
         name = self.settings.name
+        image, image_alt = social.shared(url)
+        more = {"image": image, "image_alt": image_alt} | more
         head = f"{name}: {title}" if not url else f"{title} – {name}"
         return Meta(title, " ".join(description.split()), url, kind, head, self.settings.absolute(url), **more)

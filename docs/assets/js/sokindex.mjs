@@ -1,0 +1,160 @@
+// Pagefind, one word at a time. Pagefind wants every word on the page and knows no synonyms; so each word is looked up by
+// itself, in its forms, corrected where nobody writes it so, and the pages are ranked in fraga.mjs.
+import { best, content, key, lower, ofGroup, rank, rarity, readQuestion, readSynonyms, together } from "./fraga.mjs";
+import { correct, fold, readList, root, split, stem } from "./ordform.mjs";
+
+const OPTIONS = {
+  exactDiacritics: true,
+  ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0, ar: 0, uppfoljning: 0, syften: 0 }, termSimilarity: 3 },
+};
+// Pagefind 1.5 multiplies a field's weight by the cube of how many of its words begin with the word sought. So search
+// words, many of which begin alike, weigh nothing to Pagefind, and a page found by them alone gets this.
+const BY_SEARCH_WORD = 0.3;
+const MOST = 15;
+const HALF = 4; // a word's strength in a page that counts half: more than one mention in the text, less than a place in the title
+const FORM = 0.8; // another form of the word
+const PARTS = 0.7; // the two parts of a compound, apart
+const FEW = 2; // a word on so few pages may be another word, misspelt
+
+const NOTHING = { count: 0, scores: new Map() };
+const counted = (scores) => ({ count: scores.size, scores });
+
+export async function fetchJson(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/**
+ * Start Pagefind. `addresses` has the site's root and `ordlista`; `vocabulary` is sokord.json.
+ * Returns { search(text), everything(), data(id, question) }.
+ */
+export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, vocabulary) {
+  const pagefind = await import(bundle);
+  await pagefind.options({ ...OPTIONS, baseUrl });
+  await pagefind.init();
+  const synonyms = readSynonyms(vocabulary);
+  const total = vocabulary.sidor;
+  const answers = new Map(); // Pagefind's results by term: a Map by page
+  const lookups = new Map();
+  let list;
+
+  const wordList = () => (list ??= fetchJson(ordlista).then((buckets) => {
+    const ranks = readList(buckets);
+    const roots = new Map();
+    for (const word of ranks.keys()) if (!roots.has(root(word))) roots.set(root(word), word);
+    return { ranks, roots };
+  }));
+
+  async function ask(term) {
+    if (!answers.has(term)) {
+      const { results } = await pagefind.search(term);
+      answers.set(term, new Map(results.map((result) => [result.id, result])));
+    }
+    return answers.get(term);
+  }
+
+  /** One word as Pagefind finds it: { count, scores }, scores between 0 and 1. */
+  async function plain(word) {
+    const found = await ask(word);
+    const weight = rarity(found.size, total);
+    const scores = new Map();
+    for (const [id, { score }] of found) {
+      const strength = Math.min(Math.max(score / weight, BY_SEARCH_WORD), MOST);
+      scores.set(id, strength / (strength + HALF));
+    }
+    return counted(scores);
+  }
+
+  /** A word in all its forms. */
+  async function forms(word) {
+    const base = root(word);
+    const own = await plain(word);
+    if (base === stem(word) || base.length < 4) return own;
+    return counted(best([[1, own.scores], [FORM, (await plain(base)).scores]]));
+  }
+
+  const apart = async (parts) => together(await Promise.all(parts.map(forms)), total);
+
+  /** On how many pages the word stands, in text or title. (Pagefind answers with the nearest beginning where it stands on none.) */
+  async function stands(word) {
+    const exact = await ask(`"${word}"`);
+    return [...exact.values()].filter((result) => result.words.length > 0 || result.score >= 1).length;
+  }
+
+  /** A word of the question: { count, scores, instead }, where `instead` says what was looked for in its place. */
+  function lookUp(word, known) {
+    if (!lookups.has(word)) lookups.set(word, find(word, known));
+    return lookups.get(word);
+  }
+
+  async function find(word, known) {
+    if (known || synonyms.plain.has(word) || /^\d+$/.test(word)) return forms(word);
+    const count = await stands(word);
+    return count > FEW ? forms(word) : findRare(word, count);
+  }
+
+  async function findRare(word, count) {
+    const { ranks, roots } = await wordList();
+    const listed = [...ranks.keys()];
+    const accented = fold(word) === word ? listed.filter((other) => other !== word && fold(other) === word) : [];
+    if (accented.length) {
+      const all = await Promise.all([word, ...accented].map(forms));
+      return counted(best(all.map(({ scores }) => [1, scores])));
+    }
+    const parts = split(word, ranks, roots);
+    const written = count || ranks.has(word) || listed.some((other) => other.startsWith(word)) ? word : roots.get(root(word));
+    if (written) {
+      const own = await forms(written);
+      return parts ? counted(best([[1, own.scores], [PARTS, await apart(parts)]])) : own;
+    }
+    const meant = correct(word, ranks);
+    if (meant && (!parts || meant.far <= 1)) return { ...(await lookUp(meant.word, true)), instead: meant.word };
+    return parts ? { ...counted(await apart(parts)), instead: parts.join(" ") } : { ...NOTHING, missing: true };
+  }
+
+  async function phrase(text) {
+    return together(await Promise.all(content(lower(text)).map((word) => lookUp(word, true))), total);
+  }
+
+  /** What else a group is called, corrected words too. */
+  function otherNames(group, found) {
+    const corrected = found.filter((lookup) => lookup.instead).flatMap(({ instead }) => [...(synonyms.others.get(key(lower(instead))) ?? [])]);
+    return [...group.others, ...corrected];
+  }
+
+  /**
+   * Search: { pages, instead, missing, complete, terms }. `pages` are { id, score } of examples and methods, best first;
+   * `instead` are [written, meant] of corrected words, `missing` are words that nothing was found for; `complete` tells
+   * whether some page answers to every part of the question; `terms` are what an excerpt may mark, the best first.
+   */
+  async function search(text) {
+    const answer = { pages: [], instead: [], missing: [], complete: true, terms: [] };
+    const groups = [];
+    for (const group of readQuestion(text, synonyms)) {
+      const found = await Promise.all(group.words.map((word) => lookUp(word, group.known)));
+      found.forEach(({ instead, missing }, index) => {
+        if (instead) answer.instead.push([group.words[index], instead]);
+        if (missing) answer.missing.push(group.words[index]);
+        answer.terms.push(instead ?? group.words[index]);
+      });
+      const names = otherNames(group, found);
+      answer.terms.push(...names.flatMap((name) => content(lower(name))));
+      const scored = ofGroup(group, together(found, total), await Promise.all(names.map(phrase)));
+      if (scored.scores.size) groups.push(scored);
+      else if (!answer.missing.length) answer.missing.push(...group.words);
+    }
+    if (groups.length) answer.pages = rank(groups, total);
+    answer.complete = answer.pages.some((page) => page.groups === groups.length);
+    return answer;
+  }
+
+  /** A page's title, address and so on, with the excerpt that shows most of the question's words. */
+  async function data(id, terms = []) {
+    const found = terms.flatMap((term) => [term, root(term)]).map((term) => answers.get(term)?.get(id)).filter(Boolean);
+    const telling = found.find((result) => result.words.length > 0) ?? found[0] ?? (await ask(null)).get(id);
+    return telling.data();
+  }
+
+  return { search, data, everything: async () => [...(await ask(null)).keys()].map((id) => ({ id, score: 0 })) };
+}

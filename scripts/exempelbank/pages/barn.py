@@ -1,0 +1,56 @@
+"""The examples that have a text for children, with those texts, by purpose in words for children."""
+
+from dataclasses import dataclass
+
+from exempelbank import urls
+from exempelbank.model import SYFTEN, Syfte
+from exempelbank.pages import parts
+from exempelbank.pages.types import Link, Maker, PageSpec
+
+_HEADINGS: dict[Syfte, str] = {
+    "placerade barn": "När barn inte kan bo hemma",
+    "utsatta områden": "När det är svårt hemma, i skolan eller där man bor",
+    "barnrätt": "När vuxna lyssnar på barn",
+    "kompetens och stabilitet": "När de som jobbar på soc ska lära sig och orka",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An example as told to children."""
+
+    title: str
+    url: str
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Stories under a heading."""
+
+    heading: str
+    stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarnView:
+    """All stories, each under the first of its example's purposes."""
+
+    groups: tuple[Group, ...]
+
+
+def barn(maker: Maker) -> PageSpec:
+    """Make the page of what is told to children."""
+    index = maker.index
+    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTEN}
+    for entry in index.active:
+        purposes = index.purposes(entry)
+        if entry.data.barnversion and purposes:
+            text = " ".join(entry.data.barnversion.split())
+            groups[purposes[0]].append(Story(entry.data.titel, urls.exempel(entry.slug), parts.place(index, entry), text))
+    view = BarnView(tuple(Group(_HEADINGS[purpose], tuple(stories)) for purpose, stories in groups.items() if stories))
+    description = "Korta berättelser för barn och unga om vad kommuner gör för att hjälpa."
+    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
+    meta = maker.meta("Berättelser för barn och unga", description, urls.BARN_EXEMPEL, "barn", breadcrumbs=trail)
+    return PageSpec("barn.html", meta, view)

@@ -1,0 +1,204 @@
+"""The picture that shows when a page is shared: title, place and purpose on paper, drawn when the site is built. Pure.
+
+1200 × 630, as the large services want it. Text is drawn as grey and the grey levels become colours of a small palette:
+5 ms and about 20 kB a picture. Examples and methods have their own; other pages share one for each part of the site.
+"""
+
+import io
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from exempelbank import assets
+
+WIDTH, HEIGHT = 1200, 630
+FOLDER = "delning/"
+SHARED = {
+    "": "Vad har andra kommuner provat, och vad hände?",
+    "barn": "För dig som är barn eller ung",
+    "barnkonventionen": "Barnkonventionen, artikel för artikel",
+    "bidra": "Berätta vad ni har provat",
+    "kalender": "Konferenser och möten om social barnavård",
+    "kommuner": "Exempel, kommun för kommun",
+    "lan": "Exempel, län för län",
+    "metoder": "Metoder: vad de är, för vem och vad forskningen säger",
+    "taggar": "Exempel, ämne för ämne",
+}
+_PAPER, _INK, _MUTED, _PRIMARY = (0xFB, 0xFA, 0xF7), (0x16, 0x21, 0x1F), (0x4A, 0x5A, 0x56), (0x0B, 0x5A, 0x5E)
+_PURPOSES = {
+    "placerade-barn": _PRIMARY,
+    "utsatta-omraden": (0x7A, 0x4B, 0x00),
+    "barnratt": (0x6D, 0x2E, 0x5B),
+    "kompetens-och-stabilitet": (0x23, 0x50, 0x8F),
+}
+_COLOURS = (_INK, _MUTED, *_PURPOSES.values())  # the first purpose has the primary colour, the name's too
+_LEVELS = 7  # shades from paper to each colour
+_PALETTE = [*_PAPER] + [
+    round(paper + (ink - paper) * level / _LEVELS)
+    for colour in _COLOURS
+    for level in range(1, _LEVELS + 1)
+    for paper, ink in zip(_PAPER, colour, strict=True)
+]
+_MARGIN = 80
+_SIZES = ((66, 78), (56, 68), (48, 58))  # of the title: letters, line
+_TITLE_TOP, _TITLE_ROOM = 216, 270
+_NAMED = 2  # purposes that there is room to name; the strip shows the colours of all
+_FONT_COVERS = "\u2013\u2014\u2018\u2019\u201c\u201d\u201e\u2022\u2026\u20ac\u2212"  # besides Latin-1
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a page's own picture says; ``purposes`` are slug and title."""
+
+    path: str
+    title: str
+    below: str
+    purposes: tuple[tuple[str, str], ...] = ()
+
+
+def own(url: str) -> str:
+    """Return the address of a page's own picture."""
+    return f"{FOLDER}{url.rstrip('/')}.png"
+
+
+def shared(url: str) -> tuple[str, str]:
+    """Return the address of the picture that a page shares with its part of the site, and what the picture says."""
+    part = url.partition("/")[0]
+    key = part if part in SHARED else ""
+    return f"{FOLDER}{key or 'start'}.png", SHARED[key]
+
+
+def all_shared(below: str) -> list[Picture]:
+    """Return the pictures that pages share; ``below`` is the line at the foot."""
+    return [Picture(shared(f"{key}/")[0], title, below) for key, title in SHARED.items()]
+
+
+def draw(root: Path, name: str, picture: Picture) -> bytes:
+    """Draw a picture as PNG; ``name`` is the site's. Equal arguments give equal bytes."""
+    image = Image.new("L", (WIDTH, HEIGHT), 0)
+    image.paste(_head(root, name), (_MARGIN, 56))
+    left = _MARGIN
+    for slug, title in picture.purposes[:_NAMED]:
+        left += _write(image, (left, 158), title, _font(root, 30, 650), _colour(slug)) + 40
+    lines, size, step = _title(root, picture.title)
+    for number, line in enumerate(lines):
+        _write(image, (_MARGIN, _TITLE_TOP + number * step), line, _font(root, size, 700), 0)
+    _write(image, (_MARGIN, 512), _fit(picture.below, _font(root, 34, 500)), _font(root, 34, 500), 1)
+    _strip(image, [slug for slug, _ in picture.purposes] or ["placerade-barn"])
+    image.putpalette(_PALETTE)
+    out = io.BytesIO()
+    image.save(out, "PNG", compress_level=3)
+    return out.getvalue()
+
+
+def _colour(slug: str) -> int:
+    return 2 + list(_PURPOSES).index(slug) if slug in _PURPOSES else 2
+
+
+@cache
+def _shades(colour: int) -> list[int]:
+    """Return the table from a grey level to a place in the palette."""
+    return [0 if (level := round(grey * _LEVELS / 255)) == 0 else colour * _LEVELS + level for grey in range(256)]
+
+
+def _write(image: Image.Image, place: tuple[int, int], text: str, font: ImageFont.FreeTypeFont, colour: int) -> int:
+    """Write a line of text in a colour of the palette; return its width."""
+    text = _printable(text)
+    width = round(font.getlength(text)) + 4
+    ascent, descent = font.getmetrics()
+    line = Image.new("L", (width, ascent + descent), 0)
+    ImageDraw.Draw(line).text((0, 0), text, font=font, fill=255)
+    image.paste(line.point(_shades(colour)), place)
+    return width
+
+
+@cache
+def _font(root: Path, size: int, weight: int) -> ImageFont.FreeTypeFont:
+    font = ImageFont.truetype(root / assets.FONT, size, layout_engine=ImageFont.Layout.BASIC)
+    font.set_variation_by_axes([weight])
+    return font
+
+
+@lru_cache(maxsize=4096)
+def _printable(text: str) -> str:
+    """Return a text in letters that the font has: others lose their accents, or are left out."""
+    if all(char < "\u0100" or char in _FONT_COVERS for char in text):
+        return text
+    plain = (char if char < "\u0100" or char in _FONT_COVERS else unicodedata.normalize("NFKD", char)[0] for char in text)
+    return "".join(char for char in plain if char < "\u0100" or char in _FONT_COVERS)
+
+
+def _title(root: Path, title: str) -> tuple[list[str], int, int]:
+    """Return the title's lines with the size that they fit in."""
+    for size, step in _SIZES:
+        lines = list(_lines(title.split(), _font(root, size, 700)))
+        if len(lines) * step <= _TITLE_ROOM:
+            return lines, size, step
+    kept = lines[: _TITLE_ROOM // step]
+    return [*kept[:-1], _fit(f"{kept[-1]} …", _font(root, size, 700))], size, step
+
+
+def _lines(words: Sequence[str], font: ImageFont.FreeTypeFont) -> Iterator[str]:
+    line = ""
+    for word in words:
+        longer = f"{line} {word}".strip()
+        if line and font.getlength(_printable(longer)) > WIDTH - 2 * _MARGIN:
+            yield _fit(line, font)
+            longer = word
+        line = longer
+    yield _fit(line, font)
+
+
+def _fit(line: str, font: ImageFont.FreeTypeFont) -> str:
+    """Cut a line that is wider than the picture."""
+    while font.getlength(_printable(line)) > WIDTH - 2 * _MARGIN:
+        line = line[:-2].rstrip(" …") + "…"
+    return line
+
+
+def _strip(image: Image.Image, slugs: Sequence[str]) -> None:
+    """Draw the purposes' colours along the foot, side by side."""
+    width = WIDTH // len(slugs)
+    for number, slug in enumerate(slugs):
+        right = WIDTH if number == len(slugs) - 1 else (number + 1) * width
+        image.paste((_colour(slug) + 1) * _LEVELS, (number * width, HEIGHT - 24, right, HEIGHT))
+
+
+@cache
+def _head(root: Path, name: str) -> Image.Image:
+    """Draw the mark (overrides/partials/ikoner/logotyp.svg) and the site's name, once for all pictures."""
+    font = _font(root, 38, 700)
+    head = Image.new("L", (round(font.getlength(name)) + 90, 64), 0)
+    head.paste(_mark(64), (0, 0))
+    line = Image.new("L", (head.width - 80, 64), 0)
+    ImageDraw.Draw(line).text((0, 8), name, font=font, fill=255)
+    head.paste(line, (80, 0))
+    return head.point(_shades(2))
+
+
+def _mark(size: int) -> Image.Image:
+    """Draw a house with a seedling in it; at eight times the size, then made smaller, so that the edges are soft."""
+    scale = size * 8 / 32
+    large = Image.new("L", (size * 8, size * 8), 0)
+    pen = ImageDraw.Draw(large)
+    house = [(6, 27), (6, 12.8), (16, 4.5), (26, 12.8), (26, 27)]
+    pen.line([(x * scale, y * scale) for x, y in house], fill=255, width=round(3 * scale), joint="curve")
+    leaves = (
+        [((15.2, 27), (10.6, 27), (8.5, 24), (8.8, 19.4)), ((8.8, 19.4), (13.4, 19.4), (15.5, 22.4), (15.2, 27))],
+        [((16.8, 27), (16.4, 20.6), (19, 16.8), (23.6, 16)), ((23.6, 16), (24.3, 22.4), (21.6, 26.5), (16.8, 27))],
+    )
+    for curves in leaves:
+        pen.polygon([(x * scale, y * scale) for curve in curves for x, y in _bezier(curve)], fill=255)
+    return large.resize((size, size), Image.Resampling.LANCZOS)
+
+
+def _bezier(points: Iterable[tuple[float, float]], steps: int = 24) -> Iterator[tuple[float, float]]:
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = points
+    for step in range(steps + 1):
+        t = step / steps
+        a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3
+        yield a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy

@@ -1,0 +1,62 @@
+"""A real build in a real browser: Chromium, headless, over HTTP on this machine."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from exempelbank import plugin
+from exempelbank.linkcheck import serving
+
+ROOT = Path(__file__).parents[2]
+_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="session")
+def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site, built once."""
+    folder = tmp_path_factory.mktemp("sajt") / "site"
+    plugin.build(ROOT, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def base_url(site_dir: Path) -> Iterator[str]:
+    """The site's address on this machine, with a last slash."""
+    with serving(site_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build first: it cannot run beside Playwright's loop
+    """The system's Chromium or Chrome where there is one, else Playwright's own."""
+    path = next((found for name in _NAMES if (found := shutil.which(name))), None)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=_ARGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A new page with an empty memory. A script that fails on the page fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="sv-SE")
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert not errors
+
+
+@pytest.fixture(scope="session")
+def addresses() -> tuple[str, ...]:
+    """One page of each kind, and the lists."""
+    return (
+        "", "exempel/", "exempel/?q=skola", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
+        "kommuner/", "kommuner/karlskrona/", "kommuner/bjurholm/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
+        "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "404.html",
+    )  # fmt: skip

@@ -1,0 +1,269 @@
+"""The search as a reader meets it: does she find the example, among the first three, however she puts it?"""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+import yaml
+from playwright.sync_api import Page, expect
+
+DATA = Path(__file__).parents[1] / "data"
+DONE = "document.querySelector('[data-antal]') && !document.documentElement.classList.contains('ex-fraga')"
+FIRST_SEARCH_BYTES = 300_000
+WITHIN_MS = 300
+
+
+def hits(page: Page) -> list[str]:
+    cards = "cards => cards.map(card => card.dataset.slug)"
+    return page.eval_on_selector_all("[data-lista] [data-slug]", cards)
+
+
+def ask(page: Page, base_url: str, query: str) -> list[str]:
+    """Open the search's address, as one who got it from a colleague."""
+    page.goto(f"{base_url}exempel/?{query if '=' in query else 'q=' + quote(query)}")
+    page.wait_for_function(DONE)
+    return hits(page)
+
+
+def type_in(page: Page, text: str) -> None:
+    page.fill("#ex-q", text)
+    page.keyboard.press("Enter")
+    page.wait_for_function(f"new URLSearchParams(location.search).get('q') === {text!r}")
+    page.wait_for_load_state("networkidle")
+
+
+def judge(page: Page, base_url: str, questions: list[dict]) -> dict[str, float]:
+    """Return the reciprocal rank of the first right answer among ten, by question; 0 where there is none."""
+    ranks = {}
+    for question in questions:
+        found = ask(page, base_url, question["q"])
+        right = (place for place, slug in enumerate(found[:10], 1) if slug in question["relevant"])
+        ranks[question["q"]] = 1 / next(right, float("inf"))
+    return ranks
+
+
+def told(kind: str, ranks: dict[str, float]) -> tuple[float, float]:
+    """Print and return MRR@10 and the share in the top three."""
+    mrr = sum(ranks.values()) / len(ranks)
+    top = sum(rank >= 1 / 3 for rank in ranks.values()) / len(ranks)
+    print(f"{kind}: MRR@10 {mrr:.3f}, bland de tre första {top:.0%} av {len(ranks)}")
+    for question, rank in ranks.items():
+        if rank < 1:
+            print(f"    {question}: {f'plats {round(1 / rank)}' if rank else 'inte bland tio'}")
+    return mrr, top
+
+
+def test_judged_queries_find_their_examples(page, base_url):
+    questions = yaml.safe_load((DATA / "sokfragor.yml").read_text(encoding="utf-8"))
+    mrr, top = told("bedömda frågor", judge(page, base_url, questions))
+    assert mrr >= 0.9
+    assert top >= 0.95
+
+
+def test_own_queries_of_every_kind_find_their_examples(page, base_url):
+    kinds = yaml.safe_load((DATA / "sokfragor-egna.yml").read_text(encoding="utf-8"))
+    every = {}
+    for kind, questions in kinds.items():
+        ranks = judge(page, base_url, questions)
+        told(kind, ranks)
+        every |= ranks
+    mrr, top = told("alla slag", every)
+    assert mrr >= 0.9
+    assert top >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("familjehm", "familjehem"), ("orosanmälen", "orosanmälan"), ("barnahusst", "barnahus"), ("umgänje", "umgänge")],
+)
+def test_a_correction_is_said(page, base_url, typed, meant):
+    assert ask(page, base_url, typed)
+    assert f"Visar träffar för {meant}" in page.inner_text("[data-not]")
+
+
+@pytest.mark.parametrize("query", ["familjehem", "våld", "skolan", "Signs of Safety", "vald", "halsoundersokning"])
+def test_what_is_right_is_not_corrected(page, base_url, query):
+    assert ask(page, base_url, query)
+    assert "Visar träffar för" not in page.inner_text("[data-not]", timeout=1000)
+
+
+def test_one_word_too_many_gives_the_nearest_and_says_so(page, base_url):
+    assert "sodertalje-vrakning-barnfamiljer" in ask(page, base_url, "vräkning hyresskuld kattungar")[:3]
+    assert "”kattungar”" in page.inner_text("[data-not]")
+
+
+def test_goals_are_not_men_called_mal(page, base_url):
+    """Folded, "mål" and "Malmö" begin alike; a page must have the word as it was typed."""
+    assert ask(page, base_url, "mål")
+    excerpts = page.eval_on_selector_all("[data-lista] mark", "marks => marks.map(mark => mark.textContent)")
+    assert excerpts
+    assert all(re.match(r"mål", excerpt, re.IGNORECASE) for excerpt in excerpts)
+
+
+def test_an_excerpt_holds_only_what_the_page_says(page, base_url, site_dir):
+    shown: defaultdict[str, list[str]] = defaultdict(list)
+    for query in ("fosterhem", "hemmasittare", "placering", "MST", "vald", "familjehemmet", "orosanmälan"):
+        ask(page, base_url, query)
+        cards = "cards => cards.map(card => [card.dataset.slug, card.querySelector('.ex-kort__text').textContent])"
+        for slug, text in page.eval_on_selector_all("[data-lista] [data-slug]", cards):
+            shown[slug].append(text.strip("… "))
+    assert len(shown) > 20
+    for slug, texts in shown.items():
+        page.goto(f"{base_url}exempel/{slug}/")
+        said = set(re.findall(r"\w+", page.inner_text("main") + page.title()))
+        for text in texts:
+            assert set(re.findall(r"\w+", text)) <= said
+
+
+def test_three_facets_survive_reload_back_and_forward(page, base_url):
+    address = "tagg=skola&lan=skane-lan&lan=uppsala-lan&uppfoljning=egna-matningar"
+    first = ask(page, base_url, address)
+    assert set(first) >= {"helsingborg-skolfam"}
+    page.reload()
+    page.wait_for_function(DONE)
+    assert hits(page) == first
+    assert page.locator("[data-facetter] input:checked").count() == 4
+    page.locator("[data-val] button").first.click()
+    page.wait_for_url(lambda url: url.count("=") == 3)
+    page.wait_for_load_state("networkidle")
+    more = hits(page)
+    assert len(more) >= len(first)
+    page.go_back()
+    page.wait_for_url(lambda url: url.count("=") == 4)
+    expect(page.locator("[data-facetter] input:checked")).to_have_count(4)
+    assert hits(page) == first
+    page.go_forward()
+    expect(page.locator("[data-facetter] input:checked")).to_have_count(3)
+    assert hits(page) == more
+
+
+def test_several_in_one_facet_are_or_and_between_facets_and(page, base_url):
+    def number(address: str) -> int:
+        ask(page, base_url, address)
+        return int(page.inner_text("[data-antal]").split()[0])
+
+    skola, familjehem = number("tagg=skola"), number("tagg=familjehem")
+    either = number("tagg=skola&tagg=familjehem")
+    assert max(skola, familjehem) < either <= skola + familjehem
+    assert number("tagg=skola&lan=skane-lan") < skola
+
+
+def test_counts_beside_facets_are_what_choosing_gives(page, base_url):
+    ask(page, base_url, "barnahus")
+    box = page.locator("[data-facetter] label", has_text="Hedersrelaterat våld")
+    expect(box.locator(".ex-antal")).to_have_text(re.compile(r"^\d+$"))
+    count = box.locator(".ex-antal").inner_text()
+    box.locator("input").check(force=True)
+    expect(page.locator("[data-antal]")).to_have_text(f"{count} exempel")
+
+
+def test_newest_review_first(page, base_url):
+    found = ask(page, base_url, "q=barnahus&ordning=granskad")
+    assert set(found) <= set(ask(page, base_url, "q=barnahus&visa=100"))
+    assert len(found) > 3
+
+
+def test_an_empty_result_helps_on(page, base_url):
+    assert ask(page, base_url, "xyzzyqwv") == []
+    assert page.inner_text("[data-antal]") == "Inget exempel"
+    assert "xyzzyqwv" in page.inner_text("[data-utelamnat]")
+    assert page.locator("[data-narmast] a").count() >= 2
+    assert page.locator("[data-tomt] a[href*='bidra']").count() == 1
+
+
+def test_works_with_the_keyboard_alone(page, base_url):
+    page.goto(f"{base_url}om/")
+    page.keyboard.press("Control+k")
+    page.wait_for_url("**/exempel/**")
+    expect(page.locator("#ex-q")).to_be_focused()
+    page.keyboard.type("fosterhe")
+    proposals = page.get_by_role("listbox", name="Förslag")
+    expect(proposals.get_by_role("option").first).to_contain_text("Familjehem")
+    expect(page.locator("#ex-q")).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    expect(proposals.get_by_role("option", selected=True)).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(proposals).to_be_hidden()
+    expect(page.locator("#ex-q")).to_have_value("fosterhe")
+    page.keyboard.type("m")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator("#ex-q")).to_have_value("Familjehem")
+    expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('[data-lista] [data-slug]') !== null"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/exempel/[a-z0-9-]+/$"))
+
+
+def test_the_number_of_hits_is_announced(page, base_url):
+    page.goto(f"{base_url}exempel/")
+    status = page.get_by_role("status").filter(has_text="exempel")
+    page.fill("#ex-q", "barnahus")
+    expect(status).to_have_text(re.compile(r"^\d+ exempel$"))
+    expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+
+
+def test_a_first_search_is_small_and_quick(page, base_url):
+    page.goto(f"{base_url}exempel/")
+    page.wait_for_load_state("networkidle")
+    fetched = []
+    page.on("response", lambda answer: fetched.append((answer.url, len(answer.body()))))
+    page.focus("#ex-q")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.insert_text("fosterhem utbildning skola")
+    before = page.evaluate("performance.now()")
+    page.wait_for_selector("[data-lista] [data-slug]")
+    taken = page.evaluate("performance.now()") - before
+    page.wait_for_load_state("networkidle")
+    total = sum(size for _, size in fetched)
+    print(f"{total} byte, {taken:.0f} ms")
+    assert total <= FIRST_SEARCH_BYTES
+    assert taken <= 2 * WITHIN_MS  # 300 ms on a machine with nothing else to do
+    assert all(url.startswith(base_url) for url, _ in fetched)
+
+
+def test_show_more_keeps_the_place(page, base_url):
+    first = ask(page, base_url, "barn")
+    page.get_by_role("button", name="Visa fler").click()
+    expect(page.locator("[data-lista] [data-slug]")).to_have_count(2 * len(first))
+    assert hits(page)[: len(first)] == first
+    assert page.evaluate("document.activeElement.closest('[data-slug]').dataset.slug") == hits(page)[len(first)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "near"),
+    [
+        ("familjehm", "familjehem", True),
+        ("halsoundersokning", "hälsoundersökning", True),
+        ("ensamkomande", "ensamkommande", True),
+        ("barnaht", "barnrätt", False),
+    ],
+)
+def test_distance_knows_the_keyboard(page, base_url, site_dir, typed, meant, near):
+    page.goto(f"{base_url}om/")
+    module = next(site_dir.glob("assets/**/ordform.mjs")).relative_to(site_dir).as_posix()
+    far = page.evaluate(f"async ([a, b]) => (await import('/{module}')).distance(a, b)", [typed, meant])
+    assert (far is not None and far <= 1.2) == near
+
+
+def test_both_languages_stem_alike(page, base_url, site_dir):
+    """The words are cut in Python when the site is built, and in the browser when someone asks."""
+    from exempelbank import swedish
+
+    page.goto(f"{base_url}om/")
+    module = next(site_dir.glob("assets/**/ordform.mjs")).relative_to(site_dir).as_posix()
+    text = next(site_dir.glob("exempel/*/index.html")).read_text(encoding="utf-8")
+    words = sorted(set(swedish.words(re.sub(r"<[^>]+>", " ", text))))
+    assert len(words) > 200
+    theirs = page.evaluate(
+        f"async (words) => {{ const m = await import('/{module}'); return [words.map(m.stem), words.map(m.root), [...m.STOP_WORDS].sort()]; }}",
+        words,
+    )
+    assert theirs[0] == [swedish.stem(word) for word in words]
+    assert theirs[1] == [swedish.root(word) for word in words]
+    assert set(theirs[2]) == swedish.STOP_WORDS

@@ -1,0 +1,227 @@
+"""Whatever goes wrong in a build, the previous site stands untouched and nobody meets a traceback."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from exempelbank import publish
+from exempelbank.errors import SetupError
+
+DEADLINE = 60
+ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och gränser är annorlunda i Windows")
+
+
+def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
+    before = read_tree(small_copy.folder)
+    example = small_copy.root / "exempel" / "skane" / "malmo-med-bild.md"
+    example.write_text(example.read_text(encoding="utf-8").replace("läge: pågående", "läge: pagaende"), encoding="utf-8")
+    done = run_command(small_copy.root, "build", env=small_copy.env)
+    assert done.returncode == 1
+    assert "exempel/skane/malmo-med-bild.md\n  9:7  fel  " in done.stdout
+    assert done.stderr == "Innehållet har fel, så inget är byggt. Det som fanns är orört.\n"
+    assert read_tree(small_copy.folder) == before
+    assert [path.name for path in small_copy.root.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "told"),
+    [
+        ("docs/om.md", "# Om\n\n[Borta](/finns-inte/)\n", "docs/om.md länkar till /finns-inte/"),
+        ("docs/om.md", "# Om\n\n[Borta](finns-inte.md)\n", "finns-inte.md"),
+        ("mkdocs.yml", "site_name: [\n", "mkdocs.yml"),
+        ("mkdocs.yml", "site_name: Banken\nplugins: [finns-inte]\n", "finns-inte"),
+        ("overrides/kommun.html", "{% extends 'main.html' %}{% block content %}{{ view.finns_inte }}{% endblock %}", "kommun.html"),
+        ("overrides/kommun.html", "{% extends 'main.html' %}{% block content %}{% if %}{% endblock %}", "kommun.html"),
+        ("overrides/main.html", None, "overrides"),
+        ("docs/assets/css/ordning.txt", "finns-inte.css\n", "finns-inte.css"),
+    ],
+)
+def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_command, file, content, told):
+    before = read_tree(small_copy.folder)
+    if content is None:
+        (small_copy.root / file).unlink()
+    else:
+        (small_copy.root / file).write_text(content, encoding="utf-8")
+    done = run_command(small_copy.root, "build", env=small_copy.env)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert read_tree(small_copy.folder) == before
+
+
+# A build that is killed
+
+
+def _has(folder: Path, count: int) -> bool:
+    """Tell whether a folder has at least so many entries, directly or one level down."""
+    try:
+        inner = list(folder.iterdir())
+        return sum(1 + (len(os.listdir(entry)) if entry.is_dir() else 0) for entry in inner) >= count  # noqa: PTH208 - fast
+    except OSError:  # not there yet, or swept away while we look
+        return False
+
+
+MOMENTS = {
+    "innan något är skrivet": lambda root: _has(root, 1),
+    "när mappen finns": lambda root: (root / ".site.ny").exists(),
+    "när några sidor finns": lambda root: _has(root / ".site.ny", 40),
+    "när de flesta sidor finns": lambda root: _has(root / ".site.ny", 300),
+    "när sökindexet skrivs": lambda root: (root / ".site.ny" / "pagefind").exists(),
+    "när sökindexet är nästan klart": lambda root: (root / ".site.ny" / "pagefind" / "pagefind-entry.json").exists(),
+}
+
+
+def _kill_when(moment: Callable[[], bool], process: subprocess.Popen[bytes]) -> bool:
+    """Kill the process outright at a moment; False when it finished first."""
+    deadline = time.monotonic() + DEADLINE
+    while process.poll() is None and time.monotonic() < deadline:
+        if moment():
+            process.kill()
+            process.wait()
+            return True
+    return False
+
+
+def _is_gone(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+@ON_POSIX
+def test_killed_build_leaves_the_old_site_and_the_next_works(small_copy, read_tree, run_command, command_path):
+    before = read_tree(small_copy.folder)
+    page = small_copy.root / "docs" / "om.md"
+    page.write_text("# Ny text\n\nDen nya sidan.\n", encoding="utf-8")
+    for name, moment in MOMENTS.items():
+        process = subprocess.Popen(
+            [command_path, "build", "--root", str(small_copy.root)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=small_copy.env, start_new_session=True,
+        )  # fmt: skip
+        try:
+            assert _kill_when(partial(moment, small_copy.root), process), name
+            assert process.returncode == -signal.SIGKILL, name
+            assert read_tree(small_copy.folder) == before, name
+            deadline = time.monotonic() + DEADLINE
+            while not _is_gone(process.pid) and time.monotonic() < deadline:
+                os.sched_yield()
+            assert _is_gone(process.pid), f"{name}: processer lever kvar"
+        finally:
+            process.stderr.close()
+            if not _is_gone(process.pid):
+                os.killpg(process.pid, signal.SIGKILL)
+    done = run_command(small_copy.root, "build", env=small_copy.env)
+    assert done.returncode == 0, done.stdout + done.stderr
+    after = read_tree(small_copy.folder)
+    assert "Den nya sidan." in after["om/index.html"].decode()
+    assert after.keys() == before.keys()
+    assert [path.name for path in small_copy.root.iterdir() if path.name.startswith(".")] == []
+
+
+@ON_POSIX
+def test_interrupted_build_says_so(small_copy, read_tree, command_path):
+    """Ctrl C: the terminal sends the signal to every process of the command."""
+    before = read_tree(small_copy.folder)
+    process = subprocess.Popen(
+        [command_path, "build", "--root", str(small_copy.root)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=small_copy.env, start_new_session=True, text=True, encoding="utf-8",
+    )  # fmt: skip
+    deadline = time.monotonic() + DEADLINE
+    while not _has(small_copy.root / ".site.ny", 40) and process.poll() is None and time.monotonic() < deadline:
+        pass
+    os.killpg(process.pid, signal.SIGINT)
+    out, told = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, out, told.strip()) == (2, "", "Avbrutet.")
+    assert read_tree(small_copy.folder) == before
+    assert not (small_copy.root / ".site.ny").exists()
+
+
+# A full disk
+
+
+def _with_small_files(limit: int) -> Callable[[], None]:
+    """Let the system refuse files over a size, which stands in for a full disk: a write that fails half-way."""
+    resource = pytest.importorskip("resource")
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+
+@ON_POSIX
+@pytest.mark.parametrize("limit", [2_000, 30_000])
+def test_full_disk_leaves_the_old_site(small_copy, read_tree, command_path, limit):
+    before = read_tree(small_copy.folder)
+    done = subprocess.run(
+        [command_path, "build", "--root", str(small_copy.root)],
+        capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False, timeout=DEADLINE,
+        preexec_fn=_with_small_files(limit),
+    )  # fmt: skip
+    told = "Sajten gick inte att skriva: en fil är större än disken tillåter. Den förra sajten är orörd.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
+    assert read_tree(small_copy.folder) == before
+    assert not (small_copy.root / ".site.ny").exists()
+
+
+@ON_POSIX
+def test_full_disk_under_the_search_index_is_told(small_copy):
+    """Pagefind writes its index from a process of its own."""
+    code = (
+        "import sys; from pathlib import Path; from exempelbank import errors, search\n"
+        "try: search.build_index(Path(sys.argv[1]))\n"
+        "except errors.SetupError as error: sys.exit(f'SetupError: {error}')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(small_copy.folder)],
+        capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False, timeout=DEADLINE,
+        preexec_fn=_with_small_files(20_000),
+    )  # fmt: skip
+    assert done.stderr.startswith("SetupError: Sökindexet gick inte att bygga: ")
+
+
+@ON_POSIX
+def test_site_folder_that_cannot_be_written_is_told(small_copy, run_command, tmp_path):
+    (tmp_path / "fil").write_text("ingen mapp", encoding="utf-8")
+    done = run_command(small_copy.root, "build", "--site-dir", str(tmp_path / "fil" / "site"), env=small_copy.env)
+    assert done.returncode == 2
+    assert done.stderr == "Sajten gick inte att skriva: en fil står där en mapp ska vara. Den förra sajten är orörd.\n"
+
+
+# The swap itself
+
+
+def _site(folder: Path, text: str) -> Path:
+    folder.mkdir(parents=True)
+    (folder / "index.html").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("exchange", [True, False])
+def test_publish_swaps_whole_sites(tmp_path, monkeypatch, exchange):
+    if not exchange:  # as on macOS and Windows, where two folders cannot change places in one step
+        monkeypatch.setattr(publish, "_exchange", lambda _one, _other: False)
+    target = _site(tmp_path / "site", "gammal")
+    publish.publish(target, lambda folder: _site(folder, "ny") and None)
+    assert (target / "index.html").read_text(encoding="utf-8") == "ny"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_publish_puts_back_a_site_moved_aside_by_a_build_that_was_stopped(tmp_path):
+    _site(tmp_path / ".site.forra", "gammal")
+    _site(tmp_path / ".site.ny", "halv")
+    target = tmp_path / "site"
+
+    def fail(_folder: Path) -> None:
+        assert (target / "index.html").read_text(encoding="utf-8") == "gammal"
+        raise SetupError("nej")
+
+    with pytest.raises(SetupError, match="nej"):
+        publish.publish(target, fail)
+    assert (target / "index.html").read_text(encoding="utf-8") == "gammal"
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
