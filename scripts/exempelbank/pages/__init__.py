@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from exempelbank.pages import barn, exempel, innehall, konventionen, platser, start
+from exempelbank.pages import barn, exempel, kalender, konventionen, metoder, platser, start, taggar
 from exempelbank.pages.types import Maker, PageSpec, Settings
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
@@ -23,9 +23,9 @@ def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
         start.start,
         start.lista,
         start.not_found,
-        innehall.metoder,
-        innehall.taggar,
-        innehall.kalender,
+        metoder.metoder,
+        taggar.taggar,
+        kalender.kalender,
         platser.kommuner,
         platser.lanlista,
         konventionen.konventionen,
@@ -34,9 +34,9 @@ def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
         yield partial(single, maker)
     yield from (partial(exempel.page, maker, entry, today) for entry in index.exempel)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
-    yield from (partial(innehall.metod, maker, entry) for entry in index.bank.metoder)
-    yield from (partial(innehall.tagg, maker, item) for item in index.vocabulary.taggar)
+    yield from (partial(metoder.metod, maker, entry) for entry in index.bank.metoder)
+    yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
     yield from (partial(platser.kommun, maker, item) for item in index.kommuner)
     yield from (partial(platser.lan, maker, item, today) for item in index.lan)
-    yield from (partial(innehall.handelse, maker, entry) for entry in index.bank.handelser)
+    yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())

@@ -226,7 +226,8 @@ def _lan(index: Index, item: Lan) -> Area:
 
 
 def _examples(count: int) -> str:
-    return words.number_of(count, "exempel", "exempel") if count else "inget exempel"
+    """Return a count in words that are not parted at the end of a line."""
+    return f"{words.thousands(count)}\u00a0exempel" if count else "inget exempel"
 
 
 def _layers(drawn: Sequence[tuple[int, Area]]) -> tuple[Layer, ...]:

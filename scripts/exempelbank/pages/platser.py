@@ -8,7 +8,7 @@ from exempelbank import urls, words
 from exempelbank.model import SYFTEN
 from exempelbank.neighbours import examples_nearby, how, neighbours
 from exempelbank.pages import karta, parts
-from exempelbank.pages.innehall import EventItem, event_item
+from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
 from exempelbank.relations import Post

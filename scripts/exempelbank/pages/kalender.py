@@ -1,0 +1,108 @@
+"""Pages about conferences and other meetings."""
+
+from dataclasses import dataclass
+from html import escape
+
+from exempelbank import jsonld, markdown, urls, words
+from exempelbank.bank import Entry
+from exempelbank.model import Handelse
+from exempelbank.pages import parts
+from exempelbank.pages.types import Link, Maker, PageSpec, Source
+
+
+@dataclass(frozen=True, slots=True)
+class HandelseView:
+    """A calendar event's page."""
+
+    title: str
+    date: str
+    place: str
+    place_url: str
+    organiser: str
+    summary: str
+    html: str
+    tags: tuple[Link, ...]
+    sources: tuple[Source, ...]
+
+
+def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
+    """Make the page of one calendar event."""
+    data, settings = entry.data, maker.settings
+    kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
+    sections = markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
+    html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
+    summary = " ".join((data.sammanfattning or "").split())
+    url = urls.handelse(entry.file)
+    view = HandelseView(
+        data.titel,
+        words.span(data.datum, data.slutdatum),
+        data.ort or (kommun.namn if kommun else ""),
+        urls.kommun(kommun) if kommun else "",
+        data.arrangor or "",
+        summary,
+        html,
+        parts.tag_links(maker, data.taggar),
+        parts.sources(data.kallor),
+    )
+    thing = jsonld.event(
+        url=settings.absolute(url),
+        name=data.titel,
+        start=data.datum.isoformat(),
+        end=(data.slutdatum or data.datum).isoformat(),
+        place=view.place,
+        organiser=view.organiser,
+    )
+    description = summary or f"{data.titel}, {view.date}."
+    trail = (Link("Start", urls.START), Link("Kalender", urls.KALENDER))
+    meta = maker.meta(
+        data.titel, description, url, "handelse", section="kalender", breadcrumbs=trail, json_ld=jsonld.dump(thing),
+        edit_url=settings.edit_url(entry.file),
+    )
+    return PageSpec("handelse.html", meta, view, data.datum.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem:
+    """An event in a list."""
+
+    title: str
+    url: str
+    date: str
+    place: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The events of a year."""
+
+    year: int
+    events: tuple[EventItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KalenderView:
+    """The calendar, by year."""
+
+    years: tuple[Year, ...]
+
+
+def event_item(entry: Entry[Handelse]) -> EventItem:
+    """Return an event as a line in a list."""
+    data = entry.data
+    summary = " ".join((data.sammanfattning or "").split())
+    return EventItem(data.titel, urls.handelse(entry.file), words.span(data.datum, data.slutdatum), data.ort or "", summary)
+
+
+def kalender(maker: Maker) -> PageSpec:
+    """Make the calendar, latest year first."""
+    events = maker.index.events
+    years = dict.fromkeys(entry.data.datum.year for entry in events)
+    view = KalenderView(
+        tuple(Year(year, tuple(event_item(e) for e in events if e.data.datum.year == year)) for year in years)
+    )
+    description = "Konferenser och andra möten om den sociala barn- och ungdomsvården."
+    meta = maker.meta(
+        "Kalender", description, urls.KALENDER, "kalender", section="kalender", breadcrumbs=(Link("Start", urls.START),)
+    )
+    return PageSpec("kalender.html", meta, view)

@@ -1,0 +1,136 @@
+"""Pages about methods."""
+
+from dataclasses import dataclass
+
+from exempelbank import jsonld, markdown, qr, search, social, urls, words
+from exempelbank.bank import Entry
+from exempelbank.markdown import Section
+from exempelbank.model import Metod
+from exempelbank.pages import karta, parts
+from exempelbank.pages.karta import MapView
+from exempelbank.pages.types import Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.text import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class MetodView:
+    """A method's page."""
+
+    slug: str
+    title: str
+    summary: str
+    target: str
+    synonyms: str
+    tags: tuple[Link, ...]
+    evidence: str
+    sections: tuple[Section, ...]
+    sources: tuple[Source, ...]
+    cards: tuple[Card, ...]
+    map: MapView | None
+    dates: tuple[Row, ...]
+    change_url: str
+    search: search.Record
+    qr: str
+    print_size: str
+
+
+def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
+    """Make the page of one method."""
+    data, index = entry.data, maker.index
+    summary = " ".join((data.sammanfattning or "").split())
+    dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
+    dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
+    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sources = parts.sources(data.kallor)
+    view = MetodView(
+        slug=entry.slug,
+        title=data.namn,
+        summary=summary,
+        target=data.malgrupp or "",
+        synonyms=", ".join(data.synonymer),
+        tags=parts.tag_links(maker, data.taggar),
+        evidence=" ".join((data.evidenslage or "").split()),
+        sections=sections,
+        sources=sources,
+        cards=parts.cards(index, index.by_metod.get(entry.slug, ())),
+        map=karta.places(index, index.by_metod.get(entry.slug, ()), f"Karta: här används {data.namn}"),
+        dates=tuple(dates),
+        change_url=maker.settings.edit_url(entry.file),
+        search=search.of_metod(index, entry),
+        qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
+        print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
+    )
+    found = words.number_of(len(view.cards), "exempel", "exempel")
+    picture = social.Picture(
+        social.own(urls.metod(entry.slug)), data.namn, f"Metod med {found} i banken" if view.cards else "Metod"
+    )
+    return PageSpec("metod.html", _meta(maker, entry, view), view, _changed(data), picture)
+
+
+def _changed(data: Metod) -> str:
+    return data.granskad.isoformat() if data.granskad else ""
+
+
+def _meta(maker: Maker, entry: Entry[Metod], view: MetodView) -> Meta:
+    data, settings, url = entry.data, maker.settings, urls.metod(entry.slug)
+    article = jsonld.article(
+        site=settings.url,
+        url=settings.absolute(url),
+        headline=data.namn,
+        description=view.summary,
+        published=data.publicerad.isoformat() if data.publicerad else "",
+        modified=_changed(data),
+        about=[jsonld.term(tag.title, settings.absolute(tag.url)) for tag in view.tags],
+        places=[],
+        sources=[jsonld.work(item.title, item.publisher, item.url, item.year) for item in view.sources],
+    )
+    return maker.meta(
+        data.namn,
+        view.summary or f"Metoden {data.namn}: vad den är, för vem, och exempel på kommuner som använder den.",
+        url,
+        "metod",
+        section="metoder",
+        breadcrumbs=(Link("Start", urls.START), Link("Metoder", urls.METODER)),
+        json_ld=jsonld.dump(article),
+        edit_url=view.change_url,
+        og_type="article",
+        image=social.own(url),
+        image_alt=f"Metod: {data.namn}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MetodItem:
+    """A method in the list of methods."""
+
+    title: str
+    url: str
+    summary: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """A page that is a list of items."""
+
+    items: tuple[MetodItem, ...]
+
+
+def metoder(maker: Maker) -> PageSpec:
+    """Make the list of methods."""
+    index = maker.index
+    entries = sorted(index.bank.metoder, key=lambda entry: sort_key(entry.data.namn))
+    items = tuple(
+        MetodItem(
+            entry.data.namn,
+            urls.metod(entry.slug),
+            " ".join((entry.data.sammanfattning or "").split()),
+            len(index.by_metod.get(entry.slug, ())),
+        )
+        for entry in entries
+    )
+    description = f"{len(items)} metoder i den sociala barn- och ungdomsvården: vad de är, för vem och vad forskningen säger."
+    meta = maker.meta(
+        "Metoder", description, urls.METODER, "metoder", section="metoder", breadcrumbs=(Link("Start", urls.START),)
+    )
+    return PageSpec("metoder.html", meta, ListView(items))

@@ -1,0 +1,106 @@
+"""Pages about tags."""
+
+from dataclasses import dataclass
+
+from exempelbank import jsonld, urls, words
+from exempelbank.model import SYFTEN, Tagg
+from exempelbank.pages import parts
+from exempelbank.pages.konventionen import Artikel, article
+from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.relations import Post
+from exempelbank.text import enumerate_words, shorten, sort_key
+
+_RELATED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TaggView:
+    """A tag's page."""
+
+    slug: str
+    title: str
+    definition: str
+    synonyms: str
+    articles: tuple[Artikel, ...]
+    plan: tuple[str, ...]
+    cards: tuple[Card, ...]
+    related: tuple[Link, ...]
+
+
+def tagg(maker: Maker, item: Tagg) -> PageSpec:
+    """Make the page of one tag."""
+    index = maker.index
+    entries = index.by_tagg.get(item.slug, ())
+    counts: dict[str, int] = {}
+    for entry in entries:
+        for slug in entry.data.taggar:
+            counts[slug] = counts.get(slug, 0) + 1
+    counts.pop(item.slug, None)
+    related = sorted(counts, key=lambda slug: (-counts[slug], slug))[:_RELATED]
+    title = words.capitalised(item.namn)
+    view = TaggView(
+        slug=item.slug,
+        title=title,
+        definition=item.definition,
+        synonyms=enumerate_words(item.synonymer),
+        articles=tuple(article(number) for number in item.barnkonventionen),
+        plan=tuple(words.capitalised(area) for area in item.handlingsplan),
+        cards=parts.cards(index, entries),
+        related=parts.tag_links(maker, related),
+    )
+    description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)
+    trail = (Link("Start", urls.START), Link("Ämnen", urls.TAGGAR))
+    settings = maker.settings
+    thing = jsonld.term(title, settings.absolute(urls.tagg(item.slug))) | {"description": description}
+    meta = maker.meta(
+        title, description, urls.tagg(item.slug), "tagg", section="exempel", breadcrumbs=trail, json_ld=jsonld.dump(thing)
+    )
+    return PageSpec("tagg.html", meta, view, _latest(entries))
+
+
+def _latest(entries: tuple[Post, ...]) -> str:
+    return max((entry.data.granskad.isoformat() for entry in entries), default="")
+
+
+@dataclass(frozen=True, slots=True)
+class TaggItem:
+    """A tag in the list of tags."""
+
+    title: str
+    url: str
+    definition: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaggGroup:
+    """Tags under a heading."""
+
+    title: str
+    items: tuple[TaggItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaggarView:
+    """The list of tags."""
+
+    groups: tuple[TaggGroup, ...]
+
+
+def taggar(maker: Maker) -> PageSpec:
+    """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
+    index = maker.index
+    own = [item for item in index.vocabulary.taggar if item.namn in SYFTEN]
+    rest = sorted((item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn))
+
+    def group(title: str, members: list[Tagg]) -> TaggGroup:
+        rows = (
+            TaggItem(words.capitalised(item.namn), urls.tagg(item.slug), item.definition, len(index.by_tagg.get(item.slug, ())))
+            for item in members
+        )
+        return TaggGroup(title, tuple(rows))
+
+    view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
+    description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
+    meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),))
+    return PageSpec("taggar.html", meta, view)
