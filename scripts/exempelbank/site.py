@@ -27,7 +27,7 @@ class GeneratedFile:
     content: bytes
 
 
-def generate(
+def generate(  # noqa: PLR0913 - what the site is made of
     bank: Bank,
     settings: Settings,
     today: date,
