@@ -39,6 +39,7 @@ def shape(folder: Path) -> None:
             _piece(folder, name).unlink()
         meta[_CHUNKS] = [_write(folder, old[0], piece) for piece in _pieces(_shorten(word, heavy) for word in words)]
         _facets(folder, meta)
+        meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -17,6 +18,7 @@ from exempelbank.places import Finder
 from exempelbank.readability import Sentence, plain, sentences
 from exempelbank.text import slugify
 
+_LONGEST = 20_000
 _CLOSES = re.compile(r"</")
 _NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
 # Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
@@ -74,7 +76,9 @@ class Body:
 
 @cache
 def _parser(*, html: bool, linkify: bool = True) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": html, "linkify": linkify, "maxNesting": 12, "store_labels": True})
+    # The check needs no deeper brackets within brackets, and each level costs it as much again.
+    options = {"html": html, "linkify": linkify, "maxNesting": 6 if html else 12, "store_labels": True}
+    parser = MarkdownIt("commonmark", options)
     parser.enable(["table", "linkify"])
     if parser.linkify is not None:
         parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
@@ -150,11 +154,21 @@ def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, Any]) -> 
         yield Inline("link", line, column, target, "")
 
 
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a paragraph of a size that nobody writes, since parsing takes more than twice the time for twice the length."""
+    while len(text) > _LONGEST:
+        cut = max(text.rfind("\n", 1, _LONGEST), text.rfind(" ", 1, _LONGEST)) + 1 or _LONGEST
+        yield text[:cut]
+        text = text[cut:]
+    yield text
+
+
 def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[Inline]:
     first, last = token.map or [0, 0]
     finder.begin(first, max(last, first + 1))
     bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
-    for child in _parser(html=True, linkify=bare).parseInline(token.content, env)[0].children or []:
+    parser = _parser(html=True, linkify=bare)
+    for child in chain.from_iterable(parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content)):
         if child.type == "html_inline":
             line, column = finder.find(child.content)
             yield Inline("html", line, column, "", child.content)

@@ -93,8 +93,7 @@ def how() -> tuple[str, ...]:
     halved = round(NEAR_KM * math.log(2) / 10)
     most = GROUP + SIZE + COUNTY + NEAR
     return (
-        f"Samma kommungrupp ger {_points(GROUP)}. Olika grupp, men båda bland storstadskommuner, bland kommuner vid "
-        f"större städer eller bland mindre orter och landsbygd, ger {_points(MAIN_GROUP)}.",
+        f"Samma kommungrupp ger {_points(GROUP)}. Annan grupp men samma huvudgrupp ger {_points(MAIN_GROUP)}.",
         f"Folkmängden ger högst {_points(SIZE)}: den mindre kommunens folkmängd delad med den störres, gånger {_number(SIZE)}.",
         f"Samma län ger {_points(COUNTY)}.",
         f"Närhet ger högst {_points(NEAR)}. Poängen halveras ungefär var {halved}:e mil mellan huvudorterna.",

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 LONG_WORD = 6  # a word of more letters than this counts as long
 _ABBREVIATIONS = frozenset(
-    "t.ex. bl.a. d.v.s. dvs. m.m. m.fl. kap. ca. etc. s.k. p.g.a. fr.o.m. t.o.m. resp. nr. st. jfr. osv. prop. tel. "
-    "max. min. bet. dnr. f.d. o.s.v. ev.".split(" ")
+    ["t.ex.", "bl.a.", "d.v.s.", "dvs.", "m.m.", "m.fl.", "kap.", "ca.", "etc.", "s.k.", "p.g.a.", "fr.o.m.", "t.o.m.", "resp.", "nr.", "st.", "jfr.", "osv.", "prop.", "tel.", "max.", "min.", "bet.", "dnr.", "f.d.", "o.s.v.", "ev."]
 )
 _WORD = re.compile(r"\w+(?:[-'’:]\w+)*")
 _END = re.compile(r"[.!?:]+[”\"')\]]*(?=\s|$)")
-_MARKUP = re.compile(r"!?\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)|https?://\S+|[^\s@]{1,64}@[^\s@]+", re.IGNORECASE)
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
+_ADDRESS = re.compile(r"https?://\S+|[^\s@]{1,64}@[^\s@]+", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):
@@ -23,8 +23,10 @@ class Sentence(NamedTuple):
 
 def plain(markdown: str) -> str:
     """Return prose without addresses and Markdown's marks."""
-    if "[" in markdown or "://" in markdown or "@" in markdown:
-        markdown = _MARKUP.sub(lambda match: match[1] or "länk", markdown)
+    if "](" in markdown:
+        markdown = _LINK.sub(lambda match: match[1] or "länk", markdown)
+    if "://" in markdown or "@" in markdown:
+        markdown = _ADDRESS.sub("länk", markdown)
     return markdown.replace("*", "").replace("`", "")
 
 

@@ -37,7 +37,7 @@ class Similarity:
         total = max(len(self._entries), 2)
         self._weight = {feature: _WEIGHTS[feature[0]] * math.log(total / n + 1e-9) for feature, n in count.items() if n > 1}
         self._features = [frozenset(feature for feature in features if count[feature] > 1) for features in self._features]
-        self._norm = [max(sum(self._weight[name] for name in sorted(features)), 1.0) ** 0.25 for features in self._features]
+        self._norm = [self._size(features) for features in self._features]
         self._number = {entry.slug: number for number, entry in enumerate(self._entries)}
         self._rare = {feature for feature, n in count.items() if n <= _COMMON}
         self._postings: defaultdict[Key, list[int]] = defaultdict(list)
@@ -62,6 +62,9 @@ class Similarity:
             if len(chosen) == SHOWN:
                 break
         return tuple(chosen)
+
+    def _size(self, features: frozenset[Feature]) -> float:
+        return math.sqrt(math.sqrt(max(math.fsum(self._weight[feature] for feature in features), 1.0)))
 
     def _score(self, number: int, other: int) -> float:
         shared = self._features[number] & self._features[other]

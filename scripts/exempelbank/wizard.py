@@ -59,7 +59,7 @@ class Wizard:
         if measured:
             self._group(Kalla, "källor", values, ("titel", "utgivare", "url"), {"läst": self.vocabulary.today.isoformat()})
 
-    def _group(  # noqa: PLR0913 - where the answers belong, and those given
+    def _group(
         self, model: Any, name: str, values: dict[str, str], keys: tuple[str, ...], given: dict[str, str] | None = None
     ) -> dict[str, str]:
         """Ask for the fields of a group and put it, finished so far, under its name among the values."""

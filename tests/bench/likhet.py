@@ -43,7 +43,7 @@ def made_up(bank: Bank, count: int, seed: int = 1) -> Bank:
             "kommuner": [dice.choices(kommuner, weights)[0].kod],
             "lan": [],
             "taggar": dice.sample(taggar, dice.randint(2, 5)),
-            "metoder": dice.sample(metoder, 1) if dice.random() < 0.4 else [],  # noqa: PLR2004
+            "metoder": dice.sample(metoder, 1) if dice.random() < 0.4 else [],
             "status": "publicerad",
         }
         data = pattern.data.model_copy(update=update)

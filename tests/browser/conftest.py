@@ -41,9 +41,9 @@ def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build fi
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(browser: Browser, base_url: str) -> Iterator[Page]:
     """A new page with an empty memory. A script that fails on the page fails the test."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="sv-SE")
+    context = browser.new_context(base_url=base_url, viewport={"width": 1280, "height": 900}, locale="sv-SE")
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))

@@ -1,5 +1,7 @@
 """The map in a browser: by keyboard, by pointer, in words, and without JavaScript."""
 
+import gzip
+import itertools
 import json
 from pathlib import Path
 
@@ -113,7 +115,9 @@ def test_municipality_map_and_list_say_the_same(page: Page, base_url: str):
     page.goto(f"{base_url}kommuner/")
     listed = {}
     for item in page.locator(".ex-lan li").all_text_contents():
-        name, *count = " ".join(item.split()).rsplit(" exempel", 1)[0].rsplit(" ", 1) if "exempel" in item else [item.strip()]
+        name, *count = (
+            " ".join(item.split()).rsplit(" exempel", 1)[0].rsplit(" ", 1) if "exempel" in item else [item.strip()]
+        )
         listed[name] = int(count[0]) if count else 0
     drawn = {}
     for title in titles(page):
@@ -146,16 +150,19 @@ def test_the_steps_are_told_apart(browser: Browser, base_url: str, scheme: str):
     context.close()
     distances = [sum(abs(a - b) for a, b in zip(colour, paper, strict=True)) for colour in colours]
     assert len(colours) == 4
-    assert all(later - earlier > 40 for earlier, later in zip(distances, distances[1:], strict=False)), distances
+    assert all(later - earlier > 40 for earlier, later in itertools.pairwise(distances)), distances
 
 
 def test_weights(site_dir: Path):
-    import gzip
-
     def size(name: str) -> int:
         return len(gzip.compress((site_dir / name / "index.html").read_bytes()))
 
     assert size("") <= 40_000
-    assert max(size(path.parent.relative_to(site_dir).as_posix()) for path in site_dir.glob("lan/*/index.html")) <= 15_000
-    assert max(size(path.parent.relative_to(site_dir).as_posix()) for path in site_dir.glob("metoder/*/index.html")) <= 15_000
+    assert (
+        max(size(path.parent.relative_to(site_dir).as_posix()) for path in site_dir.glob("lan/*/index.html")) <= 15_000
+    )
+    assert (
+        max(size(path.parent.relative_to(site_dir).as_posix()) for path in site_dir.glob("metoder/*/index.html"))
+        <= 15_000
+    )
     assert json.loads((site_dir / "kommuner" / "likhet.json").read_text(encoding="utf-8"))["kommuner"].keys()

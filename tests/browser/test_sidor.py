@@ -37,8 +37,16 @@ def watched(request: pytest.FixtureRequest, browser: Browser, base_url: str) -> 
     told: list[str] = []
     page.on("console", lambda message: told.append(message.text) if message.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: told.append(str(error)))
-    page.on("requestfailed", lambda asked: told.append(f"{asked.failure}: {asked.url}") if asked.failure != "net::ERR_ABORTED" else None)
-    page.on("request", lambda asked: told.append(f"annan värd: {asked.url}") if not asked.url.startswith((base_url, "data:")) else None)
+    page.on(
+        "requestfailed",
+        lambda asked: told.append(f"{asked.failure}: {asked.url}") if asked.failure != "net::ERR_ABORTED" else None,
+    )
+    page.on(
+        "request",
+        lambda asked: (
+            told.append(f"annan värd: {asked.url}") if not asked.url.startswith((base_url, "data:")) else None
+        ),
+    )
     page.on("response", lambda got: told.append(f"{got.status}: {got.url}") if got.status >= 400 else None)
     yield page
     context.close()

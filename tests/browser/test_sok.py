@@ -9,8 +9,9 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
+from exempelbank import swedish
+
 DATA = Path(__file__).parents[1] / "data"
-DONE = "document.querySelector('[data-antal]') && !document.documentElement.classList.contains('ex-fraga')"
 FIRST_SEARCH_BYTES = 300_000
 WITHIN_MS = 300
 
@@ -23,15 +24,8 @@ def hits(page: Page) -> list[str]:
 def ask(page: Page, base_url: str, query: str) -> list[str]:
     """Open the search's address, as one who got it from a colleague."""
     page.goto(f"{base_url}exempel/?{query if '=' in query else 'q=' + quote(query)}")
-    page.wait_for_function(DONE)
+    page.wait_for_selector("html:not(.ex-fraga)", state="attached")
     return hits(page)
-
-
-def type_in(page: Page, text: str) -> None:
-    page.fill("#ex-q", text)
-    page.keyboard.press("Enter")
-    page.wait_for_function(f"new URLSearchParams(location.search).get('q') === {text!r}")
-    page.wait_for_load_state("networkidle")
 
 
 def judge(page: Page, base_url: str, questions: list[dict]) -> dict[str, float]:
@@ -76,7 +70,12 @@ def test_own_queries_of_every_kind_find_their_examples(page, base_url):
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("familjehm", "familjehem"), ("orosanmälen", "orosanmälan"), ("barnahusst", "barnahus"), ("umgänje", "umgänge")],
+    [
+        ("familjehm", "familjehem"),
+        ("familecentral", "familjecentral"),
+        ("barnahusst", "barnahus"),
+        ("umgänje", "umgänge"),
+    ],
 )
 def test_a_correction_is_said(page, base_url, typed, meant):
     assert ask(page, base_url, typed)
@@ -122,7 +121,7 @@ def test_three_facets_survive_reload_back_and_forward(page, base_url):
     first = ask(page, base_url, address)
     assert set(first) >= {"helsingborg-skolfam"}
     page.reload()
-    page.wait_for_function(DONE)
+    page.wait_for_selector("html:not(.ex-fraga)", state="attached")
     assert hits(page) == first
     assert page.locator("[data-facetter] input:checked").count() == 4
     page.locator("[data-val] button").first.click()
@@ -154,8 +153,8 @@ def test_counts_beside_facets_are_what_choosing_gives(page, base_url):
     ask(page, base_url, "barnahus")
     box = page.locator("[data-facetter] label", has_text="Hedersrelaterat våld")
     expect(box.locator(".ex-antal")).to_have_text(re.compile(r"^\d+$"))
-    count = box.locator(".ex-antal").inner_text()
-    box.locator("input").check(force=True)
+    count = box.locator(".ex-antal").text_content()
+    box.locator("input").dispatch_event("click")  # it may lie under "Visa alla"
     expect(page.locator("[data-antal]")).to_have_text(f"{count} exempel")
 
 
@@ -174,7 +173,7 @@ def test_an_empty_result_helps_on(page, base_url):
 
 
 def test_works_with_the_keyboard_alone(page, base_url):
-    page.goto(f"{base_url}om/")
+    page.goto(f"{base_url}om/", wait_until="networkidle")
     page.keyboard.press("Control+k")
     page.wait_for_url("**/exempel/**")
     expect(page.locator("#ex-q")).to_be_focused()
@@ -253,8 +252,6 @@ def test_distance_knows_the_keyboard(page, base_url, site_dir, typed, meant, nea
 
 def test_both_languages_stem_alike(page, base_url, site_dir):
     """The words are cut in Python when the site is built, and in the browser when someone asks."""
-    from exempelbank import swedish
-
     page.goto(f"{base_url}om/")
     module = next(site_dir.glob("assets/**/ordform.mjs")).relative_to(site_dir).as_posix()
     text = next(site_dir.glob("exempel/*/index.html")).read_text(encoding="utf-8")

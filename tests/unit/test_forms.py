@@ -92,7 +92,7 @@ def test_files_in_the_repository_are_up_to_date(vocabulary):
     assert stale == []
 
 
-def test_composed_file_is_what_the_check_reads(bank):
+def test_composed_file_is_what_the_check_reads():
     values = {"titel": '"Mer tid med barnen"', "läge": "pågående"}
     text = forms.compose(values, {"Resultat": " Bra. "})
     assert text == '---\ntitel: "Mer tid med barnen"\nläge: pågående\n---\n\n## Resultat\n\nBra.\n'

@@ -1,6 +1,7 @@
 """The map: all places are drawn, filled by their number of examples, and every number is also in words."""
 
 import re
+from importlib import resources
 
 import pytest
 
@@ -66,7 +67,7 @@ def test_the_country_by_municipality(index: Index):
             assert karta.step(len(index.by_kommun.get(area.id[1:], ()))) == layer.step
     with_one = next(code for code, entries in index.by_kommun.items() if len(entries) == 1)
     name = index.vocabulary.register.kommuner[with_one].namn
-    assert f"{name}: 1 exempel" in {area.title for area in view.links}
+    assert f"{name}: 1\u00a0exempel" in {area.title for area in view.links}
 
 
 def test_enlarged_squares_hold_the_cities(index: Index):
@@ -93,7 +94,5 @@ def test_places_are_links_too(index: Index):
 
 
 def test_the_file_is_small():
-    from importlib import resources
-
     size = len(resources.files("exempelbank").joinpath("data", "karta.json").read_bytes())
     assert size <= 62_000

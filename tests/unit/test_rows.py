@@ -8,9 +8,9 @@ import exempelbank
 _PACKAGE = Path(exempelbank.__file__).parent
 # A package (pages, exports, rules) stands in one row: its modules may import each other.
 _ROWS = (
-    "findings text errors template_text parallel",
-    "yamlcauses readability places swedish indexorder indexshape qr",
-    "yamltree values markdown",
+    "findings text template_text parallel clock",
+    "errors yamlcauses readability places swedish indexorder qr",
+    "yamltree values markdown indexshape",
     "model",
     "vocabulary model_errors",
     "frontmatter words forms",
@@ -18,11 +18,13 @@ _ROWS = (
     "files urls terms",
     "loader tags relations linkcheck",
     "rules similarity neighbours jsonld sitelinks assets",
-    "search wizard",
-    "exports pages social",
+    "search wizard social",
+    "pages",
+    "exports",
     "templating settings",
     "site publish",
-    "clock plugin cli",
+    "plugin",
+    "cli",
 )
 _ROW = {name: number for number, row in enumerate(_ROWS) for name in row.split()}
 

@@ -231,3 +231,27 @@ def test_draft_is_checked_like_the_rest(bank, exempelfil):
 def test_good_example_has_no_findings(bank, exempelfil):
     text = "Ordet عائلة betyder familj 👨‍👩‍👧. Se <https://www.lund.se> (2025:400), s. 12\u201314."
     assert bank.places(lund_test=exempelfil(text, titel="Mer\u00a0tid – med ”barnen” & unga")) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param({"läge": "avslutat", "startår": "2020", "slutår": "2020"}, [], id="one-year"),
+        pytest.param({"läge": "avslutat", "startår": "2020", "slutår": "2019"}, [(13, 9, "ar-ordning")], id="end-before-start"),
+        pytest.param({"läge": "avslutat", "startår": None, "slutår": "2019"}, [], id="end-alone"),
+        pytest.param({"läge": "okänt", "slutår": "2022"}, [(13, 9, "slutar-lage")], id="end-of-unknown"),
+        pytest.param({"publicerad": "2024-01-01", "granskad": "2024-11-22"}, [], id="24-months"),
+        pytest.param({"publicerad": "2024-01-01", "granskad": "2024-11-21"}, [(12, 11, "granskning-forsenad")], id="24-months-and-a-day"),
+        pytest.param({"publicerad": "2026-03-02", "granskad": "2026-03-01"}, [(12, 11, "datum-ordning")], id="reviewed-before-published"),
+        pytest.param({"status": "arkiverad", "arkiverad_orsak": "Lades ner."}, [], id="archived-with-reason"),
+        pytest.param({"uppföljning": "{nivå: erfarenhet}"}, [], id="own-experience-needs-no-more"),
+        pytest.param({"underlag": "sammanställt", "kontakt": None, "källor": "[{titel: Pärm, utgivare: Lunds arkiv}]"}, [], id="source-on-paper"),
+        pytest.param(
+            {"underlag": "sammanställt", "kontakt": None, "uppföljning": "{nivå: mätt, riktning: för tidigt, år: 2020}"},
+            [(9, 11, "falt-saknas")],
+            id="missing-sources-told-once",
+        ),
+    ],
+)
+def test_what_fields_say_together(bank, exempelfil, changes, expected):
+    assert bank.places(lund_test=exempelfil(**changes)) == expected

@@ -56,5 +56,5 @@ def test_broken_file_does_not_blame_the_examples(bank, exempelfil):
 
 def test_missing_file_is_a_set_up_error(bank):
     (bank.root / "exempel/taggar.yml").unlink()
-    with pytest.raises(SetupError, match="Filen exempel/taggar.yml saknas"):
+    with pytest.raises(SetupError, match=r"Filen exempel/taggar\.yml saknas"):
         tags.load_vocabulary(bank.root, _TODAY)

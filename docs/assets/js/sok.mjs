@@ -238,6 +238,8 @@ export async function start(root, memory) {
   });
 
   part.filter.open = matchMedia("(min-width: 56rem)").matches;
-  await show().catch(fail);
+  const typed = field.value.trim(); // someone may have begun to type before this ran
+  if (typed !== state.q) await go({ q: typed }, { push: false });
+  else await show().catch(fail);
   return undefined;
 }

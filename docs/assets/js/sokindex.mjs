@@ -90,8 +90,8 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
 
   async function find(word, known) {
     if (known || synonyms.plain.has(word) || /^\d+$/.test(word)) return forms(word);
-    const count = await stands(word);
-    return count > FEW ? forms(word) : findRare(word, count);
+    const [count, found] = await Promise.all([stands(word), forms(word)]);
+    return count > FEW ? found : findRare(word, count);
   }
 
   async function findRare(word, count) {
@@ -117,12 +117,6 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
     return together(await Promise.all(content(lower(text)).map((word) => lookUp(word, true))), total);
   }
 
-  /** What else a group is called, corrected words too. */
-  function otherNames(group, found) {
-    const corrected = found.filter((lookup) => lookup.instead).flatMap(({ instead }) => [...(synonyms.others.get(key(lower(instead))) ?? [])]);
-    return [...group.others, ...corrected];
-  }
-
   /**
    * Search: { pages, instead, missing, complete, terms }. `pages` are { id, score } of examples and methods, best first;
    * `instead` are [written, meant] of corrected words, `missing` are words that nothing was found for; `complete` tells
@@ -130,23 +124,27 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
    */
   async function search(text) {
     const answer = { pages: [], instead: [], missing: [], complete: true, terms: [] };
-    const groups = [];
-    for (const group of readQuestion(text, synonyms)) {
-      const found = await Promise.all(group.words.map((word) => lookUp(word, group.known)));
-      found.forEach(({ instead, missing }, index) => {
+    const found = await Promise.all(readQuestion(text, synonyms).map(lookUpGroup));
+    for (const { group, lookups: own, names, scored } of found) {
+      own.forEach(({ instead, missing }, index) => {
         if (instead) answer.instead.push([group.words[index], instead]);
-        if (missing) answer.missing.push(group.words[index]);
-        answer.terms.push(instead ?? group.words[index]);
+        if (missing || !scored.scores.size) answer.missing.push(group.words[index]);
       });
-      const names = otherNames(group, found);
+      answer.terms.push(...own.map(({ instead }, index) => instead ?? group.words[index]));
       answer.terms.push(...names.flatMap((name) => content(lower(name))));
-      const scored = ofGroup(group, together(found, total), await Promise.all(names.map(phrase)));
-      if (scored.scores.size) groups.push(scored);
-      else if (!answer.missing.length) answer.missing.push(...group.words);
     }
+    const groups = found.map(({ scored }) => scored).filter(({ scores }) => scores.size);
     if (groups.length) answer.pages = rank(groups, total);
     answer.complete = answer.pages.some((page) => page.groups === groups.length);
     return answer;
+  }
+
+  async function lookUpGroup(group) {
+    const wider = Promise.all(group.others.map(phrase));
+    const own = await Promise.all(group.words.map((word) => lookUp(word, group.known)));
+    const corrected = own.filter(({ instead }) => instead).flatMap(({ instead }) => [...(synonyms.others.get(key(lower(instead))) ?? [])]);
+    const scored = ofGroup(group, together(own, total), [...(await wider), ...(await Promise.all(corrected.map(phrase)))]);
+    return { group, lookups: own, names: [...group.others, ...corrected], scored };
   }
 
   /** A page's title, address and so on, with the excerpt that shows most of the question's words. */
