@@ -134,10 +134,12 @@ class Splitter:
 
     def parts(self, word: str) -> tuple[str, str] | None:
         """Return the two parts of a compound, with the longest last part that is a word, or None."""
-        for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_HEAD + 1):
-            head, tail = word[:cut], word[cut:]
-            if head in self._heads and self._is_word(tail):
-                return head.removesuffix("s") if head.removesuffix("s") in self._known else head, tail
+        cuts = [(word[:cut], word[cut:]) for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_HEAD + 1)]
+        cuts = [(head, tail) for head, tail in cuts if head in self._heads]
+        for is_part in (self._is_word, self.parts):  # a last part that is itself a compound comes second
+            for head, tail in cuts:
+                if is_part(tail):
+                    return head.removesuffix("s") if head.removesuffix("s") in self._known else head, tail
         return None
 
     def tails(self, word: str) -> Iterator[str]:

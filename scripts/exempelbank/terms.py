@@ -138,11 +138,11 @@ class Lexicon:
 
     @cached_property
     def _forms(self) -> Mapping[str, tuple[str, ...]]:
-        """One word for each stem that a root has, where there are several: "orosanmäl" → "orosanmälan", "orosanmälning"."""
+        """One word for each stem that a root has: "orosanmäl" → "orosanmälan", "orosanmälningar"."""
         stems: defaultdict[str, dict[str, str]] = defaultdict(dict)
         for word in sorted({*self.count, *self.named}):
             stems[root(word)].setdefault(stem(word), word)
-        return {key: tuple(found.values()) for key, found in stems.items() if len(found) > 1}
+        return {key: tuple(found.values()) for key, found in stems.items()}
 
     @cached_property
     def meanings(self) -> tuple[Meaning, ...]:

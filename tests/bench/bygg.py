@@ -55,7 +55,7 @@ def make_peer(bank: Path, folder: Path) -> int:
 
 
 def seconds(*command: str, folder: Path) -> float:
-    """Run a command and return how long it took; what it says is shown where it fails."""
+    """Run a command and return how long it took by the clock; what it says is shown where it fails."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     start = time.perf_counter()
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)

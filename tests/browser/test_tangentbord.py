@@ -70,6 +70,7 @@ def test_choose_a_municipality_and_open_an_example_from_a_similar_one(page: Page
 
 def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...]):
     """On a phone's width too, where a header that stood fixed would hide it (WCAG 2.4.7, 2.4.11)."""
+    page.emulate_media(reduced_motion="reduce")  # or the page would still be on its way
     lost = {}
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 640})

@@ -178,7 +178,7 @@ def small_copy(small: Site, tmp_path: Path) -> Iterator[Site]:
     """The small bank with its finished site, to break."""
     root = tmp_path / "bank"
     shutil.copytree(small.root, root)
-    yield Site(root, root / "site", small.url, small.env)
+    return Site(root, root / "site", small.url, small.env)
 
 
 @pytest.fixture(scope="session")

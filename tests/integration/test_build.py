@@ -1,5 +1,6 @@
 """A real, strict build of a small bank: what stands on the pages, and that nobody's text becomes code."""
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -318,7 +319,7 @@ def test_language_title_and_headings(site):
         levels = [int(element.tag[1]) for element in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
         if levels.count(1) != 1:
             faults.append(f"{address}: {levels.count(1)} h1")
-        if any(after > before + 1 for before, after in zip(levels, levels[1:], strict=False)):
+        if any(after > before + 1 for before, after in itertools.pairwise(levels)):
             faults.append(f"{address}: rubriknivåer {levels}")
         if "" in page.texts("h1", "h2", "h3", "h4", "title"):
             faults.append(f"{address}: tom rubrik")

@@ -166,7 +166,7 @@ def test_encodings(bank, exempelfil, encode, expected):
 
 @pytest.mark.parametrize(("kind", "suffix"), [("JPEG", "jpg"), ("PNG", "png"), ("WEBP", "webp")])
 @pytest.mark.parametrize(("gps", "expected"), [(False, []), (True, ["bild-position"])])
-def test_position_data(bank, exempelfil, kind, suffix, gps, expected):  # noqa: PLR0913, PLR0917 - a table
+def test_position_data(bank, exempelfil, kind, suffix, gps, expected):
     bank.put(EXAMPLE, exempelfil(f"![Teamet](lund-test/bild.{suffix})"))
     bank.put(f"exempel/skane/lund-test/bild.{suffix}", picture(kind, gps=gps))
     assert [rule for _, rule, _, _ in found(bank)] == expected

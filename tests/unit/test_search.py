@@ -47,9 +47,7 @@ def test_forms_share_a_root(one, other):
     assert swedish.root(one) == swedish.root(other)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("barn", "barnahus"), ("mål", "mal"), ("hem", "hemlig"), ("skola", "skolk")]
-)
+@pytest.mark.parametrize(("one", "other"), [("barn", "barnahus"), ("mål", "mal"), ("hem", "hemma"), ("skola", "skolk")])
 def test_other_words_do_not(one, other):
     assert swedish.root(one) != swedish.root(other)
 
@@ -210,7 +208,7 @@ def test_a_common_word_keeps_the_pages_it_says_most_about(tmp_path):
     write_index(tmp_path, [["barn", pages, []], ["barnrätt", [[5, [-25, 1], []]], []]])
     indexshape.shape(tmp_path)
     _, pieces = read_index(tmp_path)
-    kept = dict((word[0], word[1]) for _, words in pieces for word in words)
+    kept = {word[0]: word[1] for _, words in pieces for word in words}
     numbers, number = [], 0
     for step, *_ in kept["barn"]:
         number += step
