@@ -33,14 +33,19 @@ def shape(folder: Path) -> None:
         meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
         meta = read(meta_file)
         heavy = {-1 - meta[_FIELDS].index(name) for name in _HEAVY if name in meta[_FIELDS]}
-        words = [word for chunk in meta[_CHUNKS] for word in read(_piece(folder, chunk[2]))[0]]
-        old = [chunk[2] for chunk in meta[_CHUNKS]]
-        for name in old:
-            _piece(folder, name).unlink()
-        meta[_CHUNKS] = [_write(folder, old[0], piece) for piece in _pieces(_shorten(word, heavy) for word in words)]
+        words = (_shorten(word, heavy) for word in _words(folder, meta[_CHUNKS]))
+        meta[_CHUNKS] = [_write(folder, language["hash"], piece) for piece in _pieces(words)]
         _facets(folder, meta)
         meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))
+
+
+def _words(folder: Path, chunks: list[list[str]]) -> Iterator[Any]:
+    """Yield every word in order, and take away each piece when it is read: all of them at once would fill the memory."""
+    for _, _, name in chunks:
+        words = read(_piece(folder, name))[0]
+        _piece(folder, name).unlink()
+        yield from words
 
 
 def _piece(folder: Path, name: str) -> Path:

@@ -46,7 +46,7 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
     kommuner, lan = index.municipalities(entry), index.counties(entry)
     taggar = [vocabulary.tagg_by_slug[slug] for slug in data.taggar]
     metoder = [index.metod_by_slug[slug] for slug in data.metoder if slug in index.metod_by_slug]
-    names = [tagg.namn for tagg in taggar] + [word for tagg in taggar for word in tagg.synonymer]
+    names = [tagg.namn for tagg in taggar] + [word for tagg in taggar for word in tagg.synonymer if " " not in word]
     names += [metod.namn for metod in metoder] + [word for metod in metoder for word in metod.synonymer]
     names += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
     names += [form for item in lan for form in (item.namn, item.region)]

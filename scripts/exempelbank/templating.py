@@ -48,7 +48,7 @@ FOOTER = (
     Link("Tillgänglighet", urls.TILLGANGLIGHET),
     Link("Lättläst", urls.LATTLAST),
     Link("För barn och unga", urls.BARN),
-    Link("English", urls.ENGLISH),
+    Link("English", urls.ENGLISH, lang="en"),
     Link("Ämnen", urls.TAGGAR),
     Link("Län", urls.LAN),
     Link("Flöde med nya exempel", urls.FEED),

@@ -62,7 +62,7 @@ def read() -> dict[str, shapely.Geometry]:
 
 
 def simplify(places: Mapping[str, shapely.Geometry]) -> dict[str, shapely.Geometry]:
-    """Mend and simplify all municipalities together: what two of them share stays shared."""
+    """Mend and simplify all municipalities together: what two of them have in common stays so."""
     whole = shapely.coverage_clean(list(places.values()), gap_width=SLIVER)
     whole = shapely.coverage_simplify(whole, TOLERANCE)
     if not shapely.coverage_is_valid(whole):

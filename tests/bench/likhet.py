@@ -20,8 +20,7 @@ from exempelbank.similarity import Similarity
 sys.path.insert(0, str(Path(__file__).parent))
 from exempelgenerator import ROOT, TODAY
 
-MOST = 8.0
-SECONDS = 5.0
+MOST = 6.0
 AGREEING = 0.85
 LARGE, SMALL = 10_000, 1_000
 

@@ -94,7 +94,8 @@ def ours(page: Page, address: str) -> Iterator[tuple[str, float, int]]:
             }"""
         )
         page.keyboard.type(question[-1])
-        page.wait_for_selector("[data-lista] [data-slug]", timeout=60_000)
+        while not page.evaluate("window.taken"):
+            page.wait_for_timeout(20)
         page.wait_for_load_state("networkidle")
         yield question, page.evaluate("window.taken"), sum(fetched)
 
@@ -104,10 +105,13 @@ def measure(site: Path, work: Path) -> None:
     for name, source in (("med", site), ("utan", work / "utan")):
         asyncio.run(_index(source, work / f"{name}-index"))
     shutil.copytree(work / "med-index", site / "pagefind-vanlig", dirs_exist_ok=True)
+    pieces, bare_pieces = size(work / "med-index" / "index"), size(work / "utan-index" / "index")
     shaped, plain, bare = size(site / urls.PAGEFIND), size(work / "med-index"), size(work / "utan-index")
     largest = max(path.stat().st_size for path in (site / urls.PAGEFIND / "index").iterdir())
     largest_plain = max(path.stat().st_size for path in (work / "med-index" / "index").iterdir())
-    print(f"sökord: {added} ord till {written} ({added / written:.0%}); indexet växer med {plain / bare - 1:.0%}")
+    print(
+        f"sökord: {added} ord till {written} ({added / written:.0%}); ordindexet växer med {pieces / bare_pieces - 1:.0%}, allt med {plain / bare - 1:.0%}"
+    )
     print(f"index: {shaped / 1e6:.1f} MB mot {plain / 1e6:.1f} MB för vanlig Pagefind ({shaped / plain:.2f})")
     print(f"största delen: {largest / 1e3:.0f} kB mot {largest_plain / 1e3:.0f} kB ({largest / largest_plain:.2f})")
     with serving(site) as address, sync_playwright() as playwright:

@@ -2,13 +2,15 @@
 
 from playwright.sync_api import Locator, Page, expect
 
-SEEN = """e => {
-  const b = e.getBoundingClientRect();
+SEEN = """() => {
+  const e = document.activeElement;
+  if (!e || e === document.body || e.closest('svg')) return null;
+  const b = e.getClientRects()[0];  // the first line of a link that goes over two
   const marked = style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
   const ring = marked(getComputedStyle(e)) || marked(getComputedStyle(e, '::after')) || marked(getComputedStyle(e.closest('.ex-sokfalt') || e));
   const x = b.left + b.width / 2, y = b.top + Math.min(b.height / 2, 12);
   const top = document.elementFromPoint(x, y);
-  return { ring, inside: b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth, hidden: !!top && !e.contains(top) && !top.contains(e)
+  return { what: e.outerHTML.slice(0, 120), ring, inside: b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth, hidden: !!top && !e.contains(top) && !top.contains(e)
     && !(top.closest('label') && top.closest('label').contains(e)) && !(e.labels && [...e.labels].some(l => l.contains(top))) };
 }"""
 
@@ -64,8 +66,6 @@ def test_choose_a_municipality_and_open_an_example_from_a_similar_one(page: Page
     tab_to(page, similar.first)
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text(title)
-    page.keyboard.press("Alt+ArrowLeft")
-    page.wait_for_url("**/kommuner/bjurholm/")
 
 
 def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...]):
@@ -78,13 +78,9 @@ def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...
             page.goto(address, wait_until="networkidle")
             for _ in range(40):
                 page.keyboard.press("Tab")
-                focused = page.locator(":focus")
-                if focused.count() == 0 or focused.evaluate("e => !!e.closest('svg')"):
-                    continue
-                page.wait_for_timeout(0)
-                seen = focused.evaluate(SEEN)
-                if not seen["ring"] or not seen["inside"] or seen["hidden"]:
-                    lost[f"{address} {width}"] = [focused.evaluate("e => e.outerHTML.slice(0, 120)"), seen]
+                seen = page.evaluate(SEEN)
+                if seen and (not seen["ring"] or not seen["inside"] or seen["hidden"]):
+                    lost[f"{address} {width}"] = seen
                     break
     assert lost == {}
 

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from html.parser import HTMLParser
@@ -21,13 +21,20 @@ SMALL_URL = "https://exempel.test/banken/"
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
-@dataclass
+@dataclass(eq=False)
 class Element:
-    """A start tag with its attributes and, once closed, the text inside."""
+    """A start tag with its attributes, and which of the page's pieces of text lie inside."""
 
     tag: str
     attrs: dict[str, str]
-    text: str = ""
+    pieces: list[str] = field(repr=False)
+    start: int
+    end: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The text inside, as written."""
+        return "".join(self.pieces[self.start : self.end])
 
 
 class Page(HTMLParser):
@@ -39,31 +46,36 @@ class Page(HTMLParser):
         self.source = path.read_text(encoding="utf-8")
         self.elements: list[Element] = []
         self._open: list[Element] = []
+        self._pieces: list[str] = []
+        self._in_template = 0
         self.unbalanced: list[str] = []
         self.feed(self.source)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {name: value or "" for name, value in attrs})
-        if not any(outer.tag == "template" for outer in self._open):  # what a template holds is not on the page
+        element = Element(tag, {name: value or "" for name, value in attrs}, self._pieces, len(self._pieces))
+        if not self._in_template:  # what a template holds is not on the page
             self.elements.append(element)
-        if tag not in _VOID:
+        if tag in _VOID:
+            element.end = element.start
+        else:
             self._open.append(element)
+            self._in_template += tag == "template"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
         if tag not in _VOID:
-            self._open.pop()
+            self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if self._open and self._open[-1].tag == tag:
-            self._open.pop()
+            self._open.pop().end = len(self._pieces)
+            self._in_template -= tag == "template"
         else:
             self.unbalanced.append(tag)
 
     def handle_data(self, data: str) -> None:
-        for element in self._open:
-            element.text += data
+        self._pieces.append(data)
 
     def all(self, *tags: str) -> list[Element]:
         return [element for element in self.elements if element.tag in tags]
@@ -151,7 +163,7 @@ def make_small_root(folder: Path) -> Path:
 def small(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The small bank, built strictly in its own folder. Read only."""
     root = make_small_root(tmp_path_factory.mktemp("liten") / "bank")
-    before = {name: content for name, content in tree(root).items()}
+    before = tree(root)
     env = environment(SMALL_TODAY, SMALL_URL)
     done = run(root, "build", env=env)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -174,7 +186,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 @pytest.fixture
-def small_copy(small: Site, tmp_path: Path) -> Iterator[Site]:
+def small_copy(small: Site, tmp_path: Path) -> Site:
     """The small bank with its finished site, to break."""
     root = tmp_path / "bank"
     shutil.copytree(small.root, root)

@@ -31,7 +31,7 @@ def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
 
 
 @pytest.mark.parametrize(
-    ("file", "content", "told"),
+    "fault",
     [
         ("docs/om.md", "# Om\n\n[Borta](/finns-inte/)\n", "docs/om.md länkar till /finns-inte/"),
         ("docs/om.md", "# Om\n\n[Borta](finns-inte.md)\n", "finns-inte.md"),
@@ -43,7 +43,8 @@ def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
         ("docs/assets/css/ordning.txt", "finns-inte.css\n", "finns-inte.css"),
     ],
 )
-def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_command, file, content, told):
+def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_command, fault):
+    file, content, told = fault
     before = read_tree(small_copy.folder)
     if content is None:
         (small_copy.root / file).unlink()
@@ -68,13 +69,20 @@ def _has(folder: Path, count: int) -> bool:
         return False
 
 
+def _has_children(pid: int) -> bool:
+    """Tell whether a process has started others (where the system can tell; elsewhere the answer is yes)."""
+    try:
+        return bool(Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii"))
+    except OSError:
+        return not Path("/proc/self").exists()
+
+
 MOMENTS = {
-    "innan något är skrivet": lambda root: _has(root, 1),
-    "när mappen finns": lambda root: (root / ".site.ny").exists(),
-    "när några sidor finns": lambda root: _has(root / ".site.ny", 40),
-    "när de flesta sidor finns": lambda root: _has(root / ".site.ny", 300),
-    "när sökindexet skrivs": lambda root: (root / ".site.ny" / "pagefind").exists(),
-    "när sökindexet är nästan klart": lambda root: (root / ".site.ny" / "pagefind" / "pagefind-entry.json").exists(),
+    "genast": lambda _root, _pid: True,
+    "när sidorna görs i flera processer": lambda _root, pid: _has_children(pid),
+    "när några sidor finns": lambda root, _pid: _has(root / ".site.ny", 40),
+    "när de flesta sidor finns": lambda root, _pid: _has(root / ".site.ny", 300),
+    "när sökindexet skrivs": lambda root, _pid: (root / ".site.ny" / "pagefind").exists(),
 }
 
 
@@ -102,15 +110,16 @@ def test_killed_build_leaves_the_old_site_and_the_next_works(small_copy, read_tr
     before = read_tree(small_copy.folder)
     page = small_copy.root / "docs" / "om.md"
     page.write_text("# Ny text\n\nDen nya sidan.\n", encoding="utf-8")
+    met = {}
     for name, moment in MOMENTS.items():
         process = subprocess.Popen(
             [command_path, "build", "--root", str(small_copy.root)],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=small_copy.env, start_new_session=True,
         )  # fmt: skip
         try:
-            assert _kill_when(partial(moment, small_copy.root), process), name
+            assert _kill_when(partial(moment, small_copy.root, process.pid), process), name
             assert process.returncode == -signal.SIGKILL, name
-            assert read_tree(small_copy.folder) == before, name
+            met[name] = read_tree(small_copy.folder)
             deadline = time.monotonic() + DEADLINE
             while not _is_gone(process.pid) and time.monotonic() < deadline:
                 os.sched_yield()
@@ -122,8 +131,9 @@ def test_killed_build_leaves_the_old_site_and_the_next_works(small_copy, read_tr
     done = run_command(small_copy.root, "build", env=small_copy.env)
     assert done.returncode == 0, done.stdout + done.stderr
     after = read_tree(small_copy.folder)
+    assert [name for name, site in met.items() if site not in (before, after)] == [], "en halv webbplats"
+    assert met["när några sidor finns"] == before
     assert "Den nya sidan." in after["om/index.html"].decode()
-    assert after.keys() == before.keys()
     assert [path.name for path in small_copy.root.iterdir() if path.name.startswith(".")] == []
 
 

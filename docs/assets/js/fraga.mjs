@@ -6,6 +6,8 @@ const CUT = 0.3; // pages with less than this of the best page's score are not s
 // What the words as written and other words for the same thing are worth: the words of a phrase mean less one by one.
 const WORD = [1, 0.6];
 const PHRASE = [0.6, 0.9];
+const HINT = 0.35; // the subject of a phrase that the word stands in
+const FEW_SUBJECTS = 2; // a word in phrases of more subjects says nothing of which is meant
 
 export const content = (list) => {
   const kept = list.filter((word) => !STOP_WORDS.has(word));
@@ -17,9 +19,11 @@ export const lower = (phrase) => words(phrase.toLowerCase());
 /**
  * What else each word or phrase of sokord.json is called: `others` is a Map from its roots to phrases, `longest` is in
  * words. A phrase with at least two words that mean something is known by them alone ("barn som inte kan bo hemma").
+ * `hints` has the subjects of the phrases that a word stands in: "släkt" → "hedersrelaterat våld".
  */
 export function readSynonyms({ taggar, betyder, versaler }) {
   const others = new Map();
+  const hints = new Map();
   const plain = new Set();
   let longest = 1;
   function add(from, to) {
@@ -28,34 +32,39 @@ export function readSynonyms({ taggar, betyder, versaler }) {
     const short = content(list);
     for (const found of new Set([key(list), key(short.length > 1 ? short : list)].flatMap((one) => [one, fold(one)]))) {
       if (!others.has(found)) others.set(found, new Set());
-      others.get(found).add(from).add(to);
+      others.get(found).add(to);
+      if (list.length === 1) others.get(found).add(from); // as the vocabulary spells it
     }
     for (const word of list) plain.add(word);
   }
   for (const [name, ...synonyms] of taggar) {
     add(name, name);
-    for (const synonym of synonyms) add(synonym, name);
+    for (const synonym of synonyms) {
+      add(synonym, name);
+      for (const word of content(lower(synonym))) hints.set(root(word), (hints.get(root(word)) ?? new Set()).add(name));
+    }
   }
+  for (const [word, names] of hints) if (names.size > FEW_SUBJECTS) hints.delete(word);
   for (const [name, ...same] of betyder) {
     for (const other of same) {
       add(name, other);
       add(other, name);
     }
   }
-  return { others, longest, plain, capitals: new Map(versaler[0].map((word) => [key(lower(word)), word])) };
+  return { others, hints, longest, plain, capitals: new Map(versaler[0].map((word) => [key(lower(word)), word])) };
 }
 
 /**
- * Split a question into groups: { words, others, known }. A phrase that the vocabulary knows is one group. Stop words are
+ * Split a question into groups: { words, others, hints, known }. A phrase that the vocabulary knows is one group. Stop words are
  * left out, unless there is nothing else.
  */
-export function readQuestion(text, { others, longest, capitals }) {
+export function readQuestion(text, { others, hints, longest, capitals }) {
   const written = words(text);
   const tokens = written.map((word) => word.toLowerCase());
   const isStop = (index) => STOP_WORDS.has(tokens[index]);
   const groups = [];
   for (let start = 0; start < tokens.length; ) {
-    const group = { words: [tokens[start]], others: [], known: false, length: 1 };
+    const group = { words: [tokens[start]], others: [], hints: [...(hints.get(root(tokens[start])) ?? [])], known: false, length: 1 };
     for (let length = Math.min(longest, tokens.length - start); length > 0; length--) {
       const list = tokens.slice(start, start + length);
       const short = isStop(start) || isStop(start + length - 1) ? [] : content(list);
@@ -63,7 +72,9 @@ export function readQuestion(text, { others, longest, capitals }) {
       if (!found) continue;
       const abbreviation = length === 1 && capitals.has(found);
       if (abbreviation && tokens.length > 1 && capitals.get(found) !== written[start]) continue;
-      Object.assign(group, { words: abbreviation ? [] : content(list), others: [...others.get(found)].filter((other) => !abbreviation || key(lower(other)) !== found), known: true, length });
+      const names = [...others.get(found)];
+      const meant = abbreviation ? { words: [], others: names.filter((name) => key(lower(name)) !== found) } : { words: content(list), others: names };
+      Object.assign(group, meant, { hints: [], known: true, length });
       break;
     }
     groups.push(group);
@@ -109,10 +120,10 @@ export function either(one, other) {
   return scores;
 }
 
-/** The scores of a group: `own` of its words, `wider` (a list) of what else they are called. */
-export function ofGroup(group, own, wider) {
+/** The scores of a group: `own` of its words, `wider` (a list) of what else they are called, `hinted` of what they hint at. */
+export function ofGroup(group, own, wider, hinted) {
   const [weight, otherWeight] = group.words.length && group.length > 1 ? PHRASE : WORD;
-  const scores = either(best([[weight, own]]), best(wider.map((list) => [otherWeight, list])));
+  const scores = either(best([[weight, own]]), best([...wider.map((list) => [otherWeight, list]), ...hinted.map((list) => [HINT, list])]));
   return { scores, size: Math.max(group.words.length, 1) };
 }
 

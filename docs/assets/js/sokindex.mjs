@@ -140,10 +140,11 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
   }
 
   async function lookUpGroup(group) {
-    const wider = Promise.all(group.others.map(phrase));
+    const wider = Promise.all([Promise.all(group.others.map(phrase)), Promise.all(group.hints.map(phrase))]);
     const own = await Promise.all(group.words.map((word) => lookUp(word, group.known)));
     const corrected = own.filter(({ instead }) => instead).flatMap(({ instead }) => [...(synonyms.others.get(key(lower(instead))) ?? [])]);
-    const scored = ofGroup(group, together(own, total), [...(await wider), ...(await Promise.all(corrected.map(phrase)))]);
+    const [others, hinted] = await wider;
+    const scored = ofGroup(group, together(own, total), [...others, ...(await Promise.all(corrected.map(phrase)))], hinted);
     return { group, lookups: own, names: [...group.others, ...corrected], scored };
   }
 

@@ -28,11 +28,15 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A title with an address in the site ("" where there is no page), and a number to show beside it."""
+    """A title with an address in the site ("" where there is no page), and a number to show beside it.
+
+    ``lang`` is the title's and the page's language where it is not Swedish.
+    """
 
     title: str
     url: str = ""
     count: int | None = None
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""What a host is told: headers, how long files may be kept, and the pictures that show when a page is shared."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from exempelbank import assets, social
+from exempelbank.exports import headers
+
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs" / "bidra" / "drift.md"
+
+
+def test_headers_name_the_folder_that_may_be_kept(small):
+    text = (small.folder / "_headers").read_text(encoding="utf-8")
+    folder = assets.load(small.root).folder
+    assert re.fullmatch(r"assets/[0-9a-f]{10}/", folder)
+    assert f"/banken/{folder}*\n  Cache-Control: {headers.FOR_EVER}\n" in text
+    assert text.count("Cache-Control") == 4
+    assert f"/banken/*\n  Content-Security-Policy: {headers.POLICY}; frame-ancestors 'none'\n" in text
+
+
+def test_the_folder_follows_the_content(tmp_path: Path):
+    for name in assets.FOLDERS:
+        (tmp_path / "docs" / "assets" / name).mkdir(parents=True)
+    (tmp_path / "docs/assets/css/ordning.txt").write_text("a.css\n", encoding="utf-8")
+    (tmp_path / "docs/assets/css/a.css").write_text("a{}", encoding="utf-8")
+    first = assets.load(tmp_path)
+    assert assets.load(tmp_path) == first
+    (tmp_path / "docs/assets/js/a.mjs").write_text("1", encoding="utf-8")
+    assert assets.load(tmp_path).folder != first.folder
+
+
+@pytest.mark.parametrize("which", ["small", "real"])
+def test_every_asset_that_a_page_asks_for_lies_in_the_folder(request: pytest.FixtureRequest, which: str):
+    site = request.getfixturevalue(which)
+    folders = {path.parent.name if path.parent.name != "assets" else path.name for path in (site.folder / "assets").glob("*")}
+    assert folders == {assets.load(site.root).folder.split("/")[1]}
+    assert all('href="assets/css' not in page.source and "assets/js/" not in page.source for page in site.pages.values())
+
+
+@pytest.mark.parametrize("server", ["nginx", "caddy"])
+def test_the_guide_gives_the_headers_that_we_send(server: str):
+    found = re.search(rf"```{server}\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    assert found
+    for name, value in headers.FOR_ALL.items():
+        assert f'{name} "{value}"' in found[1], name
+    assert headers.FOR_EVER in found[1]
+
+
+def test_every_page_has_a_picture_to_share_that_says_what_it_shows(small):
+    for address, page in small.pages.items():
+        if page.meta("robots") == "noindex" and address != "exempel/umea-arkiverat/":
+            continue
+        image = page.meta("og:image")
+        assert image is not None, address
+        assert page.meta("og:image:alt"), address
+        assert page.meta("twitter:card") == "summary_large_image"
+        file = small.folder / image.removeprefix(small.url)
+        assert file.stat().st_size <= 25_000, address
+        with Image.open(file) as picture:
+            assert picture.size == (1200, 630)
+
+
+def test_equal_words_give_an_equal_picture_and_foreign_letters_are_no_trouble():
+    for title in ("Åke öppnar ärendet", "Łódź och Ιθάκη 日本 🙂", "A" * 200, "ord " * 60, ""):
+        picture = social.Picture("x.png", title, "Lund · Skåne län", (("barnratt", "Barnrätt"), ("okänt", "Okänt")))
+        assert social.draw(ROOT, "Exempelbanken", picture) == social.draw(ROOT, "Exempelbanken", picture)
