@@ -14,7 +14,6 @@ from exempelbank import swedish
 
 DATA = Path(__file__).parents[1] / "data"
 FIRST_SEARCH_BYTES = 300_000
-WITHIN_MS = 300
 
 
 def hits(page: Page) -> list[str]:
@@ -208,7 +207,7 @@ def test_the_number_of_hits_is_announced(page, base_url):
     expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
 
 
-def test_a_first_search_is_small_and_quick(page, base_url):
+def test_a_first_search_is_small(page, base_url):
     page.goto(f"{base_url}exempel/")
     page.wait_for_load_state("networkidle")
     fetched = []
@@ -216,14 +215,11 @@ def test_a_first_search_is_small_and_quick(page, base_url):
     page.focus("#ex-q")
     page.wait_for_load_state("networkidle")
     page.keyboard.insert_text("fosterhem utbildning skola")
-    before = page.evaluate("performance.now()")
     page.wait_for_selector("[data-lista] [data-slug]")
-    taken = page.evaluate("performance.now()") - before
     page.wait_for_load_state("networkidle")
     total = sum(size for _, size in fetched)
-    sys.stdout.write(f"{total} byte, {taken:.0f} ms\n")
+    sys.stdout.write(f"{total} byte\n")
     assert total <= FIRST_SEARCH_BYTES
-    assert taken <= 2 * WITHIN_MS  # 300 ms on a machine with nothing else to do
     assert all(url.startswith(base_url) for url, _ in fetched)
 
 
