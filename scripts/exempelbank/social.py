@@ -1,7 +1,7 @@
 """The picture that shows when a page is shared: title, place and purpose on paper, drawn when the site is built. Pure.
 
-1200 × 630, as the large services want it. Text is drawn as grey and the grey levels become colours of a small palette:
-5 ms and about 20 kB a picture. Examples and methods have their own; other pages share one for each part of the site.
+1200 × 630, as the large services want it. Each letter is drawn once and kept; text is grey, and the grey levels become
+colours of a small palette: 3 ms and about 20 kB a picture. Examples and methods have their own; other pages share one for each part of the site.
 """
 
 import io
@@ -46,6 +46,7 @@ _PALETTE = [*_PAPER] + [
 _MARGIN = 80
 _SIZES = ((66, 78), (56, 68), (48, 58))  # of the title: letters, line
 _TITLE_TOP, _TITLE_ROOM = 216, 270
+_ROOM = 6  # beside a letter, for what reaches outside its width
 _NAMED = 2  # purposes that there is room to name; the strip shows the colours of all
 _FONT_COVERS = "\u2013\u2014\u2018\u2019\u201c\u201d\u201e\u2022\u2026\u20ac\u2212"  # besides Latin-1
 
@@ -83,11 +84,12 @@ def draw(root: Path, name: str, picture: Picture) -> bytes:
     image.paste(_head(root, name), (_MARGIN, 56))
     left = _MARGIN
     for slug, title in picture.purposes[:_NAMED]:
-        left += _write(image, (left, 158), title, _font(root, 30, 650), _colour(slug)) + 40
+        left += _write(image, (left, 158), title, _letters(root, 30, 650), _colour(slug)) + 40
     lines, size, step = _title(root, picture.title)
     for number, line in enumerate(lines):
-        _write(image, (_MARGIN, _TITLE_TOP + number * step), line, _font(root, size, 700), 0)
-    _write(image, (_MARGIN, 512), _fit(picture.below, _font(root, 34, 500)), _font(root, 34, 500), 1)
+        _write(image, (_MARGIN, _TITLE_TOP + number * step), line, _letters(root, size, 700), 0)
+    place = _letters(root, 34, 500)
+    _write(image, (_MARGIN, 512), _fit(picture.below, place), place, 1)
     _strip(image, [slug for slug, _ in picture.purposes] or ["placerade-barn"])
     image.putpalette(_PALETTE)
     out = io.BytesIO()
@@ -105,22 +107,50 @@ def _shades(colour: int) -> list[int]:
     return [0 if (level := round(grey * _LEVELS / 255)) == 0 else colour * _LEVELS + level for grey in range(256)]
 
 
-def _write(image: Image.Image, place: tuple[int, int], text: str, font: ImageFont.FreeTypeFont, colour: int) -> int:
+def _write(image: Image.Image, place: tuple[int, int], text: str, letters: "_Letters", colour: int) -> int:
     """Write a line of text in a colour of the palette; return its width."""
-    text = _printable(text)
-    width = round(font.getlength(text)) + 4
-    ascent, descent = font.getmetrics()
-    line = Image.new("L", (width, ascent + descent), 0)
-    ImageDraw.Draw(line).text((0, 0), text, font=font, fill=255)
+    line = letters.line(text)
     image.paste(line.point(_shades(colour)), place)
-    return width
+    return line.width
+
+
+class _Letters:
+    """The letters of the font in one size and weight, each drawn once."""
+
+    def __init__(self, font: ImageFont.FreeTypeFont) -> None:
+        self.font = font
+        self.height = sum(font.getmetrics())
+        self.drawn: dict[str, tuple[Image.Image, float]] = {}
+
+    def letter(self, char: str) -> tuple[Image.Image, float]:
+        """Return a letter, with a little room to its left, and how far it takes the pen."""
+        if char not in self.drawn:
+            advance = self.font.getlength(char)
+            image = Image.new("L", (round(advance) + 2 * _ROOM, self.height), 0)
+            ImageDraw.Draw(image).text((_ROOM, 0), char, font=self.font, fill=255)
+            self.drawn[char] = image, advance
+        return self.drawn[char]
+
+    def width(self, text: str) -> float:
+        """Return how wide a text is."""
+        return sum(self.letter(char)[1] for char in _printable(text))
+
+    def line(self, text: str) -> Image.Image:
+        """Return a line of text, white on black."""
+        line = Image.new("L", (round(self.width(text)) + _ROOM, self.height), 0)
+        pen = 0.0
+        for char in _printable(text):
+            image, advance = self.letter(char)
+            line.paste(255, (round(pen) - _ROOM, 0), image)
+            pen += advance
+        return line
 
 
 @cache
-def _font(root: Path, size: int, weight: int) -> ImageFont.FreeTypeFont:
+def _letters(root: Path, size: int, weight: int) -> _Letters:
     font = ImageFont.truetype(root / assets.FONT, size, layout_engine=ImageFont.Layout.BASIC)
     font.set_variation_by_axes([weight])
-    return font
+    return _Letters(font)
 
 
 @lru_cache(maxsize=4096)
@@ -135,27 +165,27 @@ def _printable(text: str) -> str:
 def _title(root: Path, title: str) -> tuple[list[str], int, int]:
     """Return the title's lines with the size that they fit in."""
     for size, step in _SIZES:
-        lines = list(_lines(title.split(), _font(root, size, 700)))
+        lines = list(_lines(title.split(), _letters(root, size, 700)))
         if len(lines) * step <= _TITLE_ROOM:
             return lines, size, step
     kept = lines[: _TITLE_ROOM // step]
-    return [*kept[:-1], _fit(f"{kept[-1]} …", _font(root, size, 700))], size, step
+    return [*kept[:-1], _fit(f"{kept[-1]} …", _letters(root, size, 700))], size, step
 
 
-def _lines(words: Sequence[str], font: ImageFont.FreeTypeFont) -> Iterator[str]:
+def _lines(words: Sequence[str], letters: _Letters) -> Iterator[str]:
     line = ""
     for word in words:
         longer = f"{line} {word}".strip()
-        if line and font.getlength(_printable(longer)) > WIDTH - 2 * _MARGIN:
-            yield _fit(line, font)
+        if line and letters.width(longer) > WIDTH - 2 * _MARGIN:
+            yield _fit(line, letters)
             longer = word
         line = longer
-    yield _fit(line, font)
+    yield _fit(line, letters)
 
 
-def _fit(line: str, font: ImageFont.FreeTypeFont) -> str:
+def _fit(line: str, letters: _Letters) -> str:
     """Cut a line that is wider than the picture."""
-    while font.getlength(_printable(line)) > WIDTH - 2 * _MARGIN:
+    while letters.width(line) > WIDTH - 2 * _MARGIN:
         line = line[:-2].rstrip(" …") + "…"
     return line
 
@@ -171,12 +201,10 @@ def _strip(image: Image.Image, slugs: Sequence[str]) -> None:
 @cache
 def _head(root: Path, name: str) -> Image.Image:
     """Draw the mark (overrides/partials/ikoner/logotyp.svg) and the site's name, once for all pictures."""
-    font = _font(root, 38, 700)
-    head = Image.new("L", (round(font.getlength(name)) + 90, 64), 0)
+    letters = _letters(root, 38, 700)
+    head = Image.new("L", (round(letters.width(name)) + 90, 64), 0)
     head.paste(_mark(64), (0, 0))
-    line = Image.new("L", (head.width - 80, 64), 0)
-    ImageDraw.Draw(line).text((0, 8), name, font=font, fill=255)
-    head.paste(line, (80, 0))
+    head.paste(letters.line(name), (80, 8))
     return head.point(_shades(2))
 
 
