@@ -142,6 +142,8 @@ export function rank(groups, total) {
     }
   });
   const ranked = [...pages.values()].map((page) => ({ ...page, score: page.score * (0.3 + 0.7 * page.share) }));
-  ranked.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
-  return ranked.filter((page) => page.score >= CUT * ranked[0].score);
+  return ranked.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
+
+/** Leave out pages that are far from the best. */
+export const nearBest = (ranked, least = CUT) => ranked.filter(({ score }) => score >= least * ranked[0].score);

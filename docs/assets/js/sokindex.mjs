@@ -118,12 +118,12 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
   }
 
   /**
-   * Search: { pages, instead, missing, complete, terms }. `pages` are { id, score } of examples and methods, best first;
-   * `instead` are [written, meant] of corrected words, `missing` are words that nothing was found for; `complete` tells
-   * whether some page answers to every part of the question; `terms` are what an excerpt may mark, the best first.
+   * Search: { pages, instead, missing, groups, terms }. `pages` are { id, score, groups } of examples and methods, best
+   * first, with how many of the question's groups (`groups` in all) they answer; `instead` are [written, meant] of
+   * corrected words, `missing` words that nothing was found for; `terms` are what an excerpt may mark, the best first.
    */
   async function search(text) {
-    const answer = { pages: [], instead: [], missing: [], complete: true, terms: [] };
+    const answer = { pages: [], instead: [], missing: [], groups: 0, terms: [] };
     const found = await Promise.all(readQuestion(text, synonyms).map(lookUpGroup));
     for (const { group, lookups: own, names, scored } of found) {
       own.forEach(({ instead, missing }, index) => {
@@ -134,9 +134,7 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
       answer.terms.push(...names.flatMap((name) => content(lower(name))));
     }
     const groups = found.map(({ scored }) => scored).filter(({ scores }) => scores.size);
-    if (groups.length) answer.pages = rank(groups, total);
-    answer.complete = answer.pages.some((page) => page.groups === groups.length);
-    return answer;
+    return { ...answer, groups: groups.length, pages: groups.length ? rank(groups, total) : [] };
   }
 
   async function lookUpGroup(group) {
