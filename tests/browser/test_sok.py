@@ -93,6 +93,12 @@ def test_one_word_too_many_gives_the_nearest_and_says_so(page, base_url):
     assert "”kattungar”" in page.inner_text("[data-not]")
 
 
+@pytest.mark.parametrize("query", ["foster", "hemmas", "orosanm", "barnförh"])
+def test_a_word_half_typed_finds_already(page, base_url, query):
+    assert ask(page, base_url, query)
+    assert page.locator("[data-not]").is_hidden()
+
+
 def test_goals_are_not_men_called_mal(page, base_url):
     """Folded, "mål" and "Malmö" begin alike; a page must have the word as it was typed."""
     assert ask(page, base_url, "mål")
@@ -205,6 +211,18 @@ def test_the_number_of_hits_is_announced(page, base_url):
     page.fill("#ex-q", "barnahus")
     expect(status).to_have_text(re.compile(r"^\d+ exempel$"))
     expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+
+
+def test_what_is_typed_before_the_script_is_there_is_searched(page, base_url):
+    """On a slow connection people type first; their words must not be wiped when the script starts."""
+    held = []
+    page.route("**/sok.mjs", lambda route: held.append(route))  # noqa: PLW0108 - a built-in cannot be a handler
+    with page.expect_request("**/sok.mjs"):
+        page.goto(f"{base_url}exempel/", wait_until="commit")
+    page.fill("#ex-q", "barnahus")
+    held[0].continue_()
+    expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+    expect(page.locator("#ex-q")).to_have_value("barnahus")
 
 
 def test_a_first_search_is_small(page, base_url):

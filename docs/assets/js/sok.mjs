@@ -3,11 +3,12 @@ import { PAGE, isEmpty, readState, slugify, writeState } from "./adress.mjs";
 import { buildFacets } from "./facetter.mjs";
 import { attach, nearestSubjects } from "./forslag.mjs";
 import { KEY, load as loadLikeness, order as orderByLikeness } from "./min-kommun.mjs";
+import { nearBest } from "./fraga.mjs";
 import { fetchJson, openIndex } from "./sokindex.mjs";
 import { cardMaker } from "./traff.mjs";
 import { choose, count, order, readSelection } from "./urval.mjs";
 
-const WAIT = 100;
+const WAIT = 80;
 const METHODS = 3;
 const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
 const SMALL = 2000; // in a larger bank the counts beside the filters wait until someone looks at the filters
@@ -68,7 +69,7 @@ export async function start(root, memory) {
   const addresses = addressesOf(root);
   let state = readState(location.search);
   let latest = 0;
-  field.value = state.q;
+  if (!field.value) field.value = state.q; // what someone typed before this ran stands
   if (location.hash === "#sok") field.focus();
 
   let vocabulary;
@@ -120,9 +121,9 @@ export async function start(root, memory) {
     }
     const search = await openSearch();
     const answer = await search.search(q);
-    const best = answer.pages[0]?.score ?? 0;
-    const methods = answer.pages.filter(({ id, score }) => search.methods.has(id) && score >= NEAR * best).slice(0, METHODS);
-    return { hits: answer.pages.filter(({ id }) => !search.methods.has(id)), methods, answer, selection };
+    const hits = nearBest(answer.pages.filter(({ id }) => !search.methods.has(id)));
+    const methods = nearBest(answer.pages, NEAR).filter(({ id }) => search.methods.has(id)).slice(0, METHODS);
+    return { hits, methods, answer: { ...answer, complete: hits.some(({ groups }) => groups === answer.groups) }, selection };
   }
 
   /** Hits in the order chosen, and what there is to say about that. */
