@@ -38,6 +38,11 @@ KINDS = (
 )
 
 
+def slug_of(file: str) -> str:
+    """Return a content file's name without its folder and ending, which is its address."""
+    return file.rpartition("/")[2].removesuffix(".md")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One file as the rules see it.
@@ -58,7 +63,7 @@ class Document:
     @property
     def slug(self) -> str:
         """The file's name without its ending, which is its address."""
-        return Path(self.file).stem
+        return slug_of(self.file)
 
     def has(self, key: str) -> bool:
         """Tell whether the contributor wrote a field, readable or not; an empty one is none."""
@@ -115,7 +120,7 @@ class Entry(Generic[T]):
     @property
     def slug(self) -> str:
         """The address part, unique in the bank."""
-        return Path(self.file).stem
+        return slug_of(self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ class Read:
     @property
     def slug(self) -> str:
         """The address part."""
-        return Path(self.file).stem
+        return slug_of(self.file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Commands import what they need when they run: ``validate`` must start fast, and 
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -15,6 +16,8 @@ from exempelbank.clock import today
 from exempelbank.errors import ContentError, SetupError
 from exempelbank.findings import Finding, has_errors
 
+# A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
+_COLLECT = (100_000, 50, 100)
 OK, CONTENT_ERROR, USAGE_ERROR = 0, 1, 2
 _ROOT_PARTS = ("mkdocs.yml", "exempel", "docs")
 
@@ -37,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     chosen = _parser().parse_args(arguments)
+    gc.set_threshold(*_COLLECT)
     try:
         return int(chosen.run(chosen))
     except ContentError as error:

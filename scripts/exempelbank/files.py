@@ -15,7 +15,7 @@ MAX_BYTES = 200_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
 # Control characters, and the marks that turn the reading direction: what is read is not what is shown.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_ODD_LINE_ENDS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})  # pasted from a word processor; no line in Git
+_ODD_LINE_ENDS = ("\x85", "\u2028", "\u2029")  # pasted from a word processor; no line in Git
 _SAMPLE = 200
 _MAX_CONTROLS = 20  # more than this is no text, and saying so again helps nobody
 _PICTURE_NAME = re.compile(r"[a-z0-9-]+\.[a-z]+")
@@ -80,7 +80,9 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
         before = raw[: error.start].decode("utf-8")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return None, [_encoding_finding(file, line, column, "Windows-1252 eller något annat")]
-    text = nfc(text).translate(_ODD_LINE_ENDS)
+    text = nfc(text)
+    for end in _ODD_LINE_ENDS:
+        text = text.replace(end, " ")
     controls = list(islice(_CONTROL.finditer(text), _MAX_CONTROLS))
     return (_CONTROL.sub("\ufffd", text) if controls else text), [_control_finding(file, text, found.start()) for found in controls]
 

@@ -11,12 +11,14 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from exempelbank.indexorder import NAME_LENGTH, name_of, pack, read
+import cbor2
+
+from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, read, read_bytes
 
 MOST_PAGES = 400
-_PIECE = 3000  # page entries in a piece: about 15 kB
+_PIECE = 16_000  # bytes in a piece, before it is packed to less than half
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
 _CHUNKS, _PAGES, _FILTERS, _SORTS, _FIELDS = 2, 1, 3, 4, 5
 _HEAVY = ("title", "amnen", "plats", "sammanfattning")
@@ -26,6 +28,13 @@ METODER = "metoder.json"
 Entry = tuple[int, list[int], list[int]]  # page, places in its text, places in its fields
 
 
+class Word(NamedTuple):
+    """A word of the index and what the index says of it, as its bytes."""
+
+    key: str
+    content: bytes
+
+
 def shape(folder: Path) -> None:
     """Rewrite the pieces of the index in ``folder``, and write the facets and the list of methods beside them."""
     entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
@@ -33,39 +42,40 @@ def shape(folder: Path) -> None:
         meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
         meta = read(meta_file)
         heavy = {-1 - meta[_FIELDS].index(name) for name in _HEAVY if name in meta[_FIELDS]}
-        words = (_shorten(word, heavy) for word in _words(folder, meta[_CHUNKS]))
-        meta[_CHUNKS] = [_write(folder, language["hash"], piece) for piece in _pieces(words)]
+        meta[_CHUNKS] = [_write(folder, language["hash"], piece) for piece in _pieces(_words(folder, meta[_CHUNKS], heavy))]
         _facets(folder, meta)
         meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))
 
 
-def _words(folder: Path, chunks: list[list[str]]) -> Iterator[Any]:
+def _words(folder: Path, chunks: list[list[str]], heavy: set[int]) -> Iterator[Word]:
     """Yield every word in order, and take away each piece when it is read: all of them at once would fill the memory."""
     for _, _, name in chunks:
-        words = read(_piece(folder, name))[0]
+        content = read_bytes(_piece(folder, name))
         _piece(folder, name).unlink()
-        yield from words
+        for start, end, word in list_items(content[1:]):  # a piece is a list of one: its list of words
+            long = max(map(len, (word[1], *(form[1] for form in word[2])))) > MOST_PAGES
+            yield Word(word[0], cbor2.dumps(_shorten(word, heavy)) if long else content[1 + start : 1 + end])
 
 
 def _piece(folder: Path, name: str) -> Path:
     return folder / "index" / f"{name}.pf_index"
 
 
-def _write(folder: Path, like: str, words: list[Any]) -> list[str]:
-    content = pack([words])
+def _write(folder: Path, like: str, words: list[Word]) -> list[str]:
+    content = pack_lists([word.content for word in words])
     name = name_of(like, content, NAME_LENGTH)
     _piece(folder, name).write_bytes(content)
-    return [words[0][0], words[-1][0], name]
+    return [words[0].key, words[-1].key, name]
 
 
-def _pieces(words: Iterable[Any]) -> Iterator[list[Any]]:
+def _pieces(words: Iterable[Word]) -> Iterator[list[Word]]:
     """Yield the words in pieces of about the same size, never parting words that begin alike, unless they are very many."""
-    piece: list[Any] = []
+    piece: list[Word] = []
     size = 0
-    for _, group in groupby(words, key=lambda word: str(word[0])[:_SAME_BEGINNING]):
+    for _, group in groupby(words, key=lambda word: word.key[:_SAME_BEGINNING]):
         alike = list(group)
-        more = sum(_size(word) for word in alike)
+        more = sum(len(word.content) for word in alike)
         if piece and size + more > _PIECE:
             yield piece
             piece, size = [], 0
@@ -74,13 +84,9 @@ def _pieces(words: Iterable[Any]) -> Iterator[list[Any]]:
                 yield piece
                 piece, size = [], 0
             piece.append(word)
-            size += _size(word)
+            size += len(word.content)
     if piece:
         yield piece
-
-
-def _size(word: Any) -> int:
-    return 1 + sum(1 + len(entry[1]) // 2 for pages in (word[1], *(form[1] for form in word[2])) for entry in pages)
 
 
 def _shorten(word: Any, heavy: set[int]) -> Any:

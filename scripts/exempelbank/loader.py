@@ -41,7 +41,7 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
                 jobs.append((kind.name, path.relative_to(root).as_posix()))
             elif fault is not None:
                 findings.append(fault)
-    loaded = parallel.run(partial(_load_job, root, vocabulary, rules), jobs)
+    loaded = list(parallel.run(partial(_load_job, root, vocabulary, rules), jobs))
     findings += [finding for item in loaded for finding in item.findings]
     by_kind = {kind.name: [item for item in loaded if item.kind == kind.name] for kind in KINDS}
     entries = {name: tuple(item.entry for item in items if item.entry) for name, items in by_kind.items()}

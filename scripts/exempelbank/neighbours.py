@@ -1,11 +1,10 @@
 """Municipalities like mine: how alike two municipalities are, and why, in words. Pure."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from exempelbank.relations import Index, Post
-from exempelbank.text import sort_key
 from exempelbank.vocabulary import Kommun
 
 SHOWN = 12
@@ -67,18 +66,21 @@ def neighbours(kommun: Kommun, index: Index) -> list[Neighbour]:
     """Return the other 289 municipalities, most alike first."""
     others = (other for other in index.kommuner if other.kod != kommun.kod)
     scored = [(round(likeness(kommun, other), 4), other) for other in others]
-    scored.sort(key=lambda pair: (-pair[0], sort_key(pair[1].namn)))
+    scored.sort(key=lambda pair: -pair[0])  # the index has them in alphabetical order, which equals keep
     return [Neighbour(other, score, reason(kommun, other)) for score, other in scored]
 
 
-def examples_nearby(kommun: Kommun, index: Index, without: Collection[str] = ()) -> list[tuple[Post, Neighbour]]:
+def examples_nearby(
+    kommun: Kommun, alike: Iterable[Neighbour], index: Index, without: Collection[str] = ()
+) -> list[tuple[Post, Neighbour]]:
     """Return at most 12 examples from the most similar municipalities, at most 3 from each, newest reviewed first.
 
-    None is the municipality's own, none comes twice, and none has a slug in ``without``.
+    ``alike`` are the municipality's ``neighbours``. No example is its own, none comes twice, and none has a slug in
+    ``without``.
     """
     found: dict[str, tuple[Post, Neighbour]] = {}
     passed = {entry.slug for entry in index.by_kommun.get(kommun.kod, ())} | set(without)
-    for neighbour in neighbours(kommun, index):
+    for neighbour in alike:
         entries = [entry for entry in index.by_kommun.get(neighbour.kommun.kod, ()) if entry.slug not in passed]
         for entry in sorted(entries, key=lambda entry: entry.data.granskad, reverse=True)[:FROM_ONE]:
             found[entry.slug] = (entry, neighbour)

@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing.connection import wait
 from typing import Any, TypeVar
@@ -13,12 +13,13 @@ R = TypeVar("R")
 
 _FROM = 150  # below this many items the processes cost more than they give
 _MAX_WORKERS = 8
+_STEP_BACK = 10  # of niceness: what the parent does meanwhile is what the build waits for longest
 # What the forked workers inherit: sending a whole bank to each of them would cost more than the work.
 _inherited: dict[str, Any] = {}
 
 
-def run(job: Callable[[T], R], items: Sequence[T]) -> list[R]:
-    """Return ``[job(item) for item in items]``, in the same order.
+def run(job: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+    """Yield ``job(item) for item in items``, in the same order, each as soon as it and those before it are done.
 
     Uses forked processes when there are at least 150 items, two processors, a system that forks (not Windows), and no
     other thread in this process, which a fork could leave holding a lock. Results must be picklable.
@@ -26,17 +27,19 @@ def run(job: Callable[[T], R], items: Sequence[T]) -> list[R]:
     workers = min(os.cpu_count() or 1, _MAX_WORKERS)
     forks = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
     if len(items) < _FROM or workers == 1 or not forks:
-        return [job(item) for item in items]
+        yield from map(job, items)
+        return
     _inherited.update(job=job, items=items)
     try:
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), initializer=_follow_parent) as pool:
-            return list(pool.map(_call, range(len(items)), chunksize=max(1, len(items) // (workers * 8))))
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), initializer=_begin) as pool:
+            yield from pool.map(_call, range(len(items)), chunksize=max(1, len(items) // (workers * 32)))
     finally:
         _inherited.clear()
 
 
-def _follow_parent() -> None:
-    """End this worker when the process that started it is gone; without this, a killed build leaves workers behind."""
+def _begin() -> None:
+    """Let the process that started this one go first, and end with it; without that, a killed build leaves workers behind."""
+    os.nice(_STEP_BACK)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()

@@ -21,11 +21,12 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, report, search, site, social, templating, urls
+from exempelbank import assets, report, site, social, templating, urls
 from exempelbank.bank import KINDS
 from exempelbank.clock import today
 from exempelbank.errors import ContentError, SetupError
 from exempelbank.findings import Finding
+from exempelbank.indexing import Indexing
 from exempelbank.pages.types import Link, Meta
 from exempelbank.rules import check
 from exempelbank.settings import load_settings
@@ -42,6 +43,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
         self.serving = command == "serve"
         self.links = SiteLinks(self._dead_link)
+        self.indexing = Indexing()
 
     def _dead_link(self, href: str) -> None:
         log.warning("docs/%s länkar till %s, men den sidan finns inte.", urls.page_file(self.links.page), href)
@@ -65,9 +67,11 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         kept = Files([file for file in files if self._is_ours(file, config)])
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
+        self.indexing = Indexing()
         generated = site.generate(
-            bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving
-        )
+            bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
+            on_searched=lambda pages: self.indexing.start((page.path, page.content) for page in pages),
+        )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
         )
@@ -129,10 +133,14 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Index the finished site for search."""
+        """Put the search index in place."""
         with _told_by_mkdocs():
-            count = search.build_index(Path(config.site_dir))
+            count = self.indexing.finish(Path(config.site_dir) / urls.PAGEFIND)
         log.info("Sökindexet har %d sidor.", count)
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Stop what goes on beside a build that failed."""
+        self.indexing.stop()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ LONG_WORD = 6  # a word of more letters than this counts as long
 _ABBREVIATIONS = frozenset(
     ["t.ex.", "bl.a.", "d.v.s.", "dvs.", "m.m.", "m.fl.", "kap.", "ca.", "etc.", "s.k.", "p.g.a.", "fr.o.m.", "t.o.m.", "resp.", "nr.", "st.", "jfr.", "osv.", "prop.", "tel.", "max.", "min.", "bet.", "dnr.", "f.d.", "o.s.v.", "ev."]
 )
+_LONGEST_ABBREVIATION = 12  # characters that need be looked at, with a bracket before
 _WORD = re.compile(r"\w+(?:[-'’:]\w+)*")
 _END = re.compile(r"[.!?:]+[”\"')\]]*(?=\s|$)")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
@@ -34,7 +35,7 @@ def sentences(paragraph: str) -> Iterator[Sentence]:
     """Split one paragraph (or list item) in sentences; the dots in ``t.ex.`` and ``2,5`` end none."""
     start = 0
     for end in _END.finditer(paragraph):
-        last = paragraph[start : end.end()].rsplit(None, 1)[-1]
+        last = paragraph[max(start, end.end() - _LONGEST_ABBREVIATION) : end.end()].rsplit(None, 1)[-1]
         if end.end() < len(paragraph) and last.lstrip("(").lower() in _ABBREVIATIONS:
             continue
         yield from _sentence(paragraph[start : end.start()])
@@ -57,5 +58,5 @@ def lix(split: Iterable[Sentence]) -> tuple[float, int]:
     total = sum(map(len, counted))
     if not total:
         return 0.0, 0
-    long_words = sum(len(word) > LONG_WORD for words in counted for word in words)
+    long_words = sum(len([word for word in words if len(word) > LONG_WORD]) for words in counted)
     return total / len(counted) + 100 * long_words / total, total

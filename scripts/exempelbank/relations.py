@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from exempelbank.bank import Bank, Entry
+from exempelbank.lexicon import Lexicon
 from exempelbank.model import SYFTEN, Exempel, Handelse, Metod, Syfte
-from exempelbank.terms import Lexicon
 from exempelbank.text import slugify, sort_key
 from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 

@@ -1,21 +1,14 @@
-"""Search: what is indexed beside the visible text, and Pagefind over the finished site."""
+"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index. Pure."""
 
 import json
-import subprocess
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from pagefind.service import get_executable
-
-from exempelbank import indexorder, indexshape, terms, urls, words
+from exempelbank import terms, urls, words
 from exempelbank.bank import Entry
-from exempelbank.errors import SetupError
 from exempelbank.model import SYFTEN, Metod
 from exempelbank.relations import Index, Post
-
-_INDEXED = "{exempel,metoder}/*/index.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,41 +110,3 @@ def query_files(index: Index) -> dict[str, bytes]:
         path: json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() for path, value in content.items()
     }
 
-
-def build_index(site_dir: Path) -> int:
-    """Run Pagefind over a finished site and write its index beside it; return the number of pages indexed.
-
-    Raises SetupError where Pagefind cannot run, and where it found no page although there are examples.
-    """
-    count = _run_pagefind(site_dir)
-    indexshape.shape(site_dir / urls.PAGEFIND)
-    indexorder.settle(site_dir / urls.PAGEFIND)
-    for unused in (site_dir / urls.PAGEFIND).glob("pagefind-*ui*"):
-        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs
-    return count
-
-
-def _run_pagefind(site_dir: Path) -> int:
-    """Let Pagefind's own program write the index; return the number of pages in it.
-
-    Not its Python API, which waits for ever when the program dies on a full disk, and stops the program before the last
-    file is whole.
-    """
-    program = get_executable()
-    if program is None:
-        raise SetupError("Sökindexet gick inte att bygga: Pagefind är inte installerat. Kör make site.")
-    site_dir = site_dir.resolve()
-    folder = site_dir / urls.PAGEFIND
-    places = ["--site", str(site_dir), "--output-path", str(folder), "--glob", _INDEXED]
-    done = subprocess.run(  # noqa: S603 - the program from our own environment, no contributor's text
-        [program, *places, "--root-selector", "html", "--force-language", "sv"],
-        capture_output=True, text=True, encoding="utf-8", errors="replace", cwd=site_dir, check=False,
-    )  # fmt: skip
-    try:
-        entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8")) if done.returncode == 0 else {}
-    except (OSError, ValueError):
-        entry = {}
-    if not entry.get("languages"):
-        told = done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
-        raise SetupError(f"Sökindexet gick inte att bygga: {told}")
-    return sum(int(language["page_count"]) for language in entry["languages"].values())

@@ -5,9 +5,11 @@ they are. Pages are rendered here rather than by MkDocs, which would run its Mar
 empty pages; MkDocs renders the hand-written ones with the same templates.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,8 @@ from exempelbank import assets, pages, parallel, search, social, templating, url
 from exempelbank.bank import Bank, Entry
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
 from exempelbank.findings import Finding
-from exempelbank.pages import PageSpec, Settings
+from exempelbank.pages import Settings
+from exempelbank.pages.types import PageSpec
 from exempelbank.relations import Index
 
 
@@ -27,6 +30,9 @@ class GeneratedFile:
     content: bytes
 
 
+Made = tuple[list[GeneratedFile], tuple[str, str] | None]  # files, and a page's line in the sitemap (address and day)
+
+
 def generate(  # noqa: PLR0913 - what the site is made of
     bank: Bank,
     settings: Settings,
@@ -35,49 +41,57 @@ def generate(  # noqa: PLR0913 - what the site is made of
     handwritten: Iterable[str] = (),
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
+    on_searched: Callable[[list[GeneratedFile]], None] = lambda _: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``handwritten`` are the addresses of pages that MkDocs makes, for the sitemap; ``findings`` are shown on every
-    page while serving. Raises SetupError where templates or stylesheets are missing.
+    page while serving; ``on_searched`` is given the pages of the search index as soon as they are ready, so that they
+    can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(bank)
     own = assets.load(bank.root)
     site = templating.site_of(settings, own.folder, findings, serving=serving)
-    rendered = _pages(bank.root, pages.make(index, settings, today), site)
-    files = [file for made, _ in rendered for file in made] + list(_pictures(bank))
-    listed = [place for _, place in rendered if place is not None]
+    wanted = pages.make(index, settings, today)
+    made = _make(bank.root, wanted, site)
+    finished = list(islice(made, len(wanted.searched)))
+    on_searched([file for files, _ in finished for file in files])
+    finished += made
+    files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
+    listed = [place for _, place in finished if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
     files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
-    files.append(GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP))))
-    files += [GeneratedFile(path, content) for path, content in search.query_files(index).items()]
-    files.append(GeneratedFile(urls.FEED, atom.render(index, settings)))
-    files.append(GeneratedFile(urls.ADRESSER, adresser.render(index)))
-    files.append(GeneratedFile(urls.LIKHET, likhet.render(index)))
-    files += [GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan]
-    for picture in social.all_shared("Goda exempel och metoder i den sociala barn- och ungdomsvården"):
-        files.append(GeneratedFile(picture.path, social.draw(bank.root, site.name, picture)))
     files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
+    files += _exports(index, settings)
     files += [GeneratedFile(path, content) for path, content in own.files.items()]
     return files
 
 
-def _pages(
-    root: Path, makers: Sequence[Callable[[], PageSpec]], site: templating.Site
-) -> list[tuple[list[GeneratedFile], tuple[str, str] | None]]:
-    """Make and render every page; return its files with its line in the sitemap (address and day), or None."""
+def _make(root: Path, wanted: pages.Pages, site: templating.Site) -> Iterator[Made]:
+    """Make every page and picture, those that are searched first."""
     env = templating.environment(root)
 
-    def render(make: Callable[[], PageSpec]) -> tuple[list[GeneratedFile], tuple[str, str] | None]:
+    def page(make: Callable[[], PageSpec]) -> Made:
         spec = make()
         content = templating.render(env, spec.template, meta=spec.meta, view=spec.view, site=site)
         place = None if spec.meta.noindex else (spec.meta.canonical, spec.changed)
-        made = [GeneratedFile(urls.output_file(spec.url), content)]
-        if spec.picture:
-            made.append(GeneratedFile(spec.picture.path, social.draw(root, site.name, spec.picture)))
-        return made, place
+        return [GeneratedFile(urls.output_file(spec.url), content)], place
 
-    return parallel.run(render, makers)
+    def picture(item: social.Picture) -> Made:
+        return [GeneratedFile(item.path, social.draw(root, site.name, item))], None
+
+    jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
+    return parallel.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
+
+
+def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
+    """Yield what other programs read: feeds, and what our own scripts fetch."""
+    yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP)))
+    yield from (GeneratedFile(path, content) for path, content in search.query_files(index).items())
+    yield GeneratedFile(urls.FEED, atom.render(index, settings))
+    yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
+    yield GeneratedFile(urls.ADRESSER, adresser.render(index))
+    yield GeneratedFile(urls.LIKHET, likhet.render(index))
 
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:

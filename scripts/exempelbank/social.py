@@ -109,9 +109,15 @@ def _shades(colour: int) -> list[int]:
 
 def _write(image: Image.Image, place: tuple[int, int], text: str, letters: "_Letters", colour: int) -> int:
     """Write a line of text in a colour of the palette; return its width."""
-    line = letters.line(text)
-    image.paste(line.point(_shades(colour)), place)
+    line = _line(letters, text, colour)
+    image.paste(line, place)
     return line.width
+
+
+@lru_cache(maxsize=200)
+def _line(letters: "_Letters", text: str, colour: int) -> Image.Image:
+    """Return a line in its colour; those of purposes and places come again in other pictures."""
+    return letters.line(text).point(_shades(colour))
 
 
 class _Letters:

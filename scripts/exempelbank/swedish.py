@@ -79,7 +79,12 @@ _PARTICLES = frozenset(
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case; a hyphen keeps a word together ("soc-anmälan")."""
-    return _WORD.findall(nfc(text).lower())
+    return tokens(nfc(text).lower())
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of a text in Unicode NFC as they are written."""
+    return _WORD.findall(text)
 
 
 @lru_cache(maxsize=200_000)

@@ -1,18 +1,20 @@
 """The Jinja environment of the site: our templates over Material's icons, always escaping."""
 
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from exempelbank import assets, urls
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
 from exempelbank.findings import Finding
-from exempelbank.pages.types import Link, Settings
+from exempelbank.pages.types import Card, Link, Settings
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 
@@ -124,7 +126,23 @@ def environment(root: Path) -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     env.filters["link"] = link
+    env.filters["kort"] = _cards()
     return env
+
+
+def _cards() -> Callable[[jinja2.runtime.Context, Card], Markup]:
+    """Make the filter that writes an example's card, which is the same on every page where its link is."""
+    written: dict[tuple[Card, str], Markup] = {}
+
+    @jinja2.pass_context
+    def kort(context: jinja2.runtime.Context, card: Card) -> Markup:
+        key = card, link(context, card.url)
+        if key not in written:
+            template = context.environment.get_template("partials/kort.html")
+            written[key] = Markup(template.render(card=card, meta=context["meta"], site=context["site"]))  # noqa: S704 - from a template that escapes
+        return written[key]
+
+    return kort
 
 
 def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:

@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
@@ -87,11 +89,20 @@ def test_the_code_on_paper_is_black_on_white_and_only_there(page: Page):
     assert code.is_visible()
     assert code.get_attribute("role") == "img"
     assert page.get_by_role("img", name="QR-kod med sidans adress").count() == 1
-    assert code.locator("path").evaluate("e => getComputedStyle(e).stroke") == "rgb(0, 0, 0)"
+    assert code.locator("path").evaluate("e => getComputedStyle(e).fill") == "rgb(0, 0, 0)"
     assert code.evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(255, 255, 255)"
     box = code.bounding_box()
     assert box is not None
     assert box["width"] >= 75  # 20 mm
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_code_on_paper_is_read_as_the_address(page: Page, scheme):
+    """Read as a telephone would, from a picture of the sheet."""
+    page.goto(COMMON)
+    page.emulate_media(media="print", color_scheme=scheme)
+    sheet = Image.open(io.BytesIO(page.screenshot(full_page=True)))
+    assert [code.text for code in zxingcpp.read_barcodes(sheet)] == [f"https://exempelbanken.github.io/{COMMON}"]
 
 
 def test_a_list_prints_as_a_list(page: Page):

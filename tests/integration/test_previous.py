@@ -180,15 +180,17 @@ def test_full_disk_leaves_the_old_site(small_copy, read_tree, command_path, limi
 
 
 @ON_POSIX
-def test_full_disk_under_the_search_index_is_told(small_copy):
+def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
     """Pagefind writes its index from a process of its own."""
+    page = next(small_copy.folder.glob("exempel/*/index.html"))
     code = (
-        "import sys; from pathlib import Path; from exempelbank import errors, search\n"
-        "try: search.build_index(Path(sys.argv[1]))\n"
+        "import sys; from pathlib import Path; from exempelbank import errors, indexing\n"
+        "run = indexing.Indexing(); run.start([('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())])\n"
+        "try: run.finish(Path(sys.argv[2]))\n"
         "except errors.SetupError as error: sys.exit(f'SetupError: {error}')"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(small_copy.folder)],
+        [sys.executable, "-c", code, str(page), str(tmp_path / "pagefind")],
         capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False, timeout=DEADLINE,
         preexec_fn=_with_small_files(20_000),
     )  # fmt: skip

@@ -59,9 +59,13 @@ def test_all_others_once_and_most_alike_first(index: Index):
         assert [near.score for near in found] == sorted((near.score for near in found), reverse=True)
 
 
+def nearby(kommun, index: Index, without=()):
+    return measure.examples_nearby(kommun, measure.neighbours(kommun, index), index, without)
+
+
 def test_examples_nearby(index: Index):
     for kommun in index.kommuner:
-        found = measure.examples_nearby(kommun, index)
+        found = nearby(kommun, index)
         slugs = [entry.slug for entry, _ in found]
         own = {entry.slug for entry in index.by_kommun.get(kommun.kod, ())}
         assert len(slugs) == len(set(slugs)) == measure.SHOWN
@@ -73,8 +77,8 @@ def test_examples_nearby(index: Index):
 
 def test_examples_nearby_leave_out_what_is_shown_elsewhere(index: Index):
     lulea = by_name(index, "Luleå")
-    first = measure.examples_nearby(lulea, index)[0][0].slug
-    assert first not in [entry.slug for entry, _ in measure.examples_nearby(lulea, index, {first})]
+    first = nearby(lulea, index)[0][0].slug
+    assert first not in [entry.slug for entry, _ in nearby(lulea, index, {first})]
 
 
 def test_the_numbers_on_the_page_are_those_that_are_used():

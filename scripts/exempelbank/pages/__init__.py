@@ -1,23 +1,46 @@
 """Every generated page, as data: address, template and context. Pure."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from exempelbank.pages import barn, exempel, kalender, konventionen, metoder, platser, start, taggar
+from exempelbank import social
+from exempelbank.pages import barn, delning, exempel, kalender, konventionen, metoder, platser, start, taggar
 from exempelbank.pages.types import Maker, PageSpec, Settings
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
 
-__all__ = ["PageSpec", "Settings", "make"]
+__all__ = ["Pages", "Settings", "make"]
+
+Make = Callable[[], PageSpec]
 
 
-def make(index: Index, settings: Settings, today: date) -> list[Callable[[], PageSpec]]:
-    """Return a maker for every generated page of the site as of ``today``; each can be called in a process of its own."""
-    return list(_makers(Maker(settings, index, Similarity(index)), today))
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A maker for every generated page, each of which can be called in a process of its own, and the pictures to share.
+
+    ``searched`` are the pages in the search index.
+    """
+
+    searched: list[Make]
+    others: list[Make]
+    pictures: list[social.Picture]
 
 
-def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
+def make(index: Index, settings: Settings, today: date) -> Pages:
+    """Return the pages of the site as of ``today``."""
+    maker = Maker(settings, index, Similarity(index))
+    index.lexicon.prepare()  # here, where it is done once: else each process would do it
+    return Pages(list(_searched(maker, today)), list(_others(maker, today)), list(delning.pictures(index)))
+
+
+def _searched(maker: Maker, today: date) -> Iterator[Make]:
+    yield from (partial(exempel.page, maker, entry, today) for entry in maker.index.exempel)
+    yield from (partial(metoder.metod, maker, entry) for entry in maker.index.bank.metoder)
+
+
+def _others(maker: Maker, today: date) -> Iterator[Make]:
     index = maker.index
     for single in (
         start.start,
@@ -32,9 +55,7 @@ def _makers(maker: Maker, today: date) -> Iterator[Callable[[], PageSpec]]:
         barn.barn,
     ):
         yield partial(single, maker)
-    yield from (partial(exempel.page, maker, entry, today) for entry in index.exempel)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
-    yield from (partial(metoder.metod, maker, entry) for entry in index.bank.metoder)
     yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
     yield from (partial(platser.kommun, maker, item) for item in index.kommuner)
     yield from (partial(platser.lan, maker, item, today) for item in index.lan)

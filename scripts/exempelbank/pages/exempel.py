@@ -123,9 +123,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         qr=qr.svg(maker.settings.absolute(card.url)),
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
     )
-    purposes = tuple((badge.slug, badge.title) for badge in card.purposes)
-    picture = social.Picture(social.own(card.url), data.titel, card.place, purposes)
-    return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat(), picture)
+    return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
 
 
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:

@@ -60,11 +60,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
         print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
     )
-    found = words.number_of(len(view.cards), "exempel", "exempel")
-    picture = social.Picture(
-        social.own(urls.metod(entry.slug)), data.namn, f"Metod med {found} i banken" if view.cards else "Metod"
-    )
-    return PageSpec("metod.html", _meta(maker, entry, view), view, _changed(data), picture)
+    return PageSpec("metod.html", _meta(maker, entry, view), view, _changed(data))
 
 
 def _changed(data: Metod) -> str:

@@ -1,6 +1,7 @@
 """Parts that several pages show: cards, badges, sources, tag links."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from exempelbank import urls, words
 from exempelbank.model import SYFTEN, Kalla, Syfte
@@ -13,6 +14,7 @@ _SOURCE_REST = 40  # year, day read, and the rest of the line
 _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 
 
+@cache
 def badge(purpose: Syfte) -> Badge:
     """Return the badge of a purpose, which leads to the tag of the same name."""
     slug = slugify(purpose)

@@ -52,7 +52,8 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
     own = index.by_kommun.get(item.kod, ())
     shown = {entry.slug for entry in own}
     wide = [entry for entry in index.county_wide.get(item.lanskod, ()) if entry.slug not in shown]
-    nearby = examples_nearby(item, index, {entry.slug for entry in wide})
+    alike = neighbours(item, index)
+    nearby = examples_nearby(item, alike, index, {entry.slug for entry in wide})
     view = KommunView(
         slug=item.slug,
         title=item.namn,
@@ -70,7 +71,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
             parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby
         ),
         alike=tuple(
-            Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in neighbours(item, index)[:_ALIKE]
+            Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]
         ),
         how=how(),
     )

@@ -116,16 +116,12 @@ class Meta:
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page to make: its template, what it says about itself, its content, and the day the content last changed.
-
-    ``picture`` is drawn where the page has one of its own for those who share it.
-    """
+    """A page to make: its template, what it says about itself, its content, and the day the content last changed."""
 
     template: str
     meta: Meta
     view: Any
     changed: str = ""
-    picture: social.Picture | None = None
 
     @property
     def url(self) -> str:

@@ -10,6 +10,8 @@ from exempelbank.model import RUBRIKER, RUBRIKER_KRAV
 from exempelbank.text import enumerate_words, nearest, shorten
 
 _WORD = re.compile(r"\w")
+_BARE = {heading.casefold(): heading for heading in RUBRIKER}
+_LONGEST = 80  # characters: a longer line is no heading, however it is marked
 
 
 def no_title(doc: Document) -> Iterator[Finding]:
@@ -24,8 +26,9 @@ def no_title(doc: Document) -> Iterator[Finding]:
 
 def _known(text: str) -> str | None:
     """Return the agreed heading that a text is, but for its marks and capitals."""
-    bare = " ".join(text.strip("#*_: \t").split()).casefold()
-    return next((heading for heading in RUBRIKER if heading.casefold() == bare), None)
+    if len(text) > _LONGEST:
+        return None
+    return _BARE.get(" ".join(text.strip("#*_: \t").split()).casefold())
 
 
 def headings(doc: Document) -> Iterator[Finding]:
