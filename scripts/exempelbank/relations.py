@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from exempelbank.bank import Bank, Entry
 from exempelbank.lexicon import Lexicon
@@ -12,6 +13,7 @@ from exempelbank.text import slugify, sort_key
 from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 
 Post = Entry[Exempel]
+Key = TypeVar("Key")
 
 
 def published(bank: Bank) -> tuple[Post, ...]:
@@ -107,6 +109,13 @@ class Index:
         return _group((purpose, entry) for entry in self.active for purpose in self.purposes(entry))
 
     @cached_property
+    def by_artikel(self) -> Mapping[int, tuple[Post, ...]]:
+        """Active examples by the articles of the Convention on the Rights of the Child that their tags touch."""
+        tags = self.vocabulary.tagg_by_slug
+        touched = ((number, entry) for entry in self.active for number in {n for slug in entry.data.taggar for n in tags[slug].barnkonventionen})
+        return _group(touched)
+
+    @cached_property
     def county_wide(self) -> Mapping[str, tuple[Post, ...]]:
         """Active examples that a whole county runs, by county code."""
         return _group((code, entry) for entry in self.active for code in entry.data.lan)
@@ -151,8 +160,8 @@ class Index:
         return purposes_of(entry.data, self.vocabulary)
 
 
-def _group(pairs: Iterable[tuple[str, Post]]) -> Mapping[str, tuple[Post, ...]]:
-    groups: defaultdict[str, list[Post]] = defaultdict(list)
+def _group(pairs: Iterable[tuple[Key, Post]]) -> Mapping[Key, tuple[Post, ...]]:
+    groups: defaultdict[Key, list[Post]] = defaultdict(list)
     for key, entry in pairs:
         groups[key].append(entry)
     return {key: tuple(entries) for key, entries in groups.items()}

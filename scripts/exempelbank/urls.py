@@ -80,6 +80,11 @@ def artikel(number: int) -> str:
     return f"{BARNKONVENTIONEN}{number}/"
 
 
+def sida(url: str, number: int) -> str:
+    """Return the address of a page of a list that is too long for one page."""
+    return f"{url}sida/{number}/"
+
+
 def page_file(url: str) -> str:
     """Return the Markdown source path that MkDocs turns into this address (``a/b/`` → ``a/b.md``)."""
     return f"{url.rstrip('/')}.md" if url else "index.md"

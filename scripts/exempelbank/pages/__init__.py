@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from exempelbank import social
-from exempelbank.pages import barn, delning, exempel, kalender, konventionen, metoder, platser, start, taggar
+from exempelbank.pages import barn, delning, exempel, kalender, konventionen, metoder, platser, sidor, start, taggar
 from exempelbank.pages.types import Maker, PageSpec, Settings
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
@@ -61,3 +61,4 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     yield from (partial(platser.lan, maker, item, today) for item in index.lan)
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
+    yield from sidor.following(maker)

@@ -6,8 +6,9 @@ from functools import cache
 from importlib import resources
 
 from exempelbank import urls, words
-from exempelbank.pages import parts
-from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.pages import parts, sidor
+from exempelbank.pages.sidor import CardPage
+from exempelbank.pages.types import Link, Maker, PageSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class ArtikelView:
     number: int
     title: str
     tags: tuple[Link, ...]
-    cards: tuple[Card, ...]
+    lista: CardPage
     previous: Link | None
     following: Link | None
 
@@ -56,18 +57,17 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
     """Make the page of one article."""
     index = maker.index
     tags = [tagg for tagg in index.vocabulary.taggar if item.number in tagg.barnkonventionen]
-    slugs = {tagg.slug for tagg in tags}
-    entries = [entry for entry in index.active if slugs.intersection(entry.data.taggar)]
+    listed = sidor.artikel(index, item.number)
     around = {other.number: Link(f"Artikel {other.number}", other.url) for other in articles()}
     view = ArtikelView(
         item.number,
         item.title,
         parts.tag_links(maker, [tagg.slug for tagg in tags]),
-        parts.cards(index, entries),
+        listed.page(index),
         around.get(item.number - 1),
         around.get(item.number + 1),
     )
-    found = words.number_of(len(entries), "exempel", "exempel")
+    found = words.number_of(len(listed.entries), "exempel", "exempel")
     description = f"Barnkonventionen, artikel {item.number}: {item.title}. {found} i banken rör artikeln."
     trail = (Link("Start", urls.START), Link("Barnkonventionen", urls.BARNKONVENTIONEN))
     title = f"Artikel {item.number}: {item.title}"
@@ -77,12 +77,8 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
 def konventionen(maker: Maker) -> PageSpec:
     """Make the list of articles, with the number of examples that touch each."""
     index = maker.index
-    items = []
-    for item in articles():
-        slugs = {tagg.slug for tagg in index.vocabulary.taggar if item.number in tagg.barnkonventionen}
-        count = sum(1 for entry in index.active if slugs.intersection(entry.data.taggar))
-        items.append(Artikel(item.number, item.title, item.url, count))
+    items = tuple(Artikel(item.number, item.title, item.url, len(index.by_artikel.get(item.number, ()))) for item in articles())
     description = "Barnkonventionens artiklar 1–42 med korta rubriker, och exemplen som rör dem."
     trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
     meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen", breadcrumbs=trail)
-    return PageSpec("konventionen.html", meta, KonventionView(tuple(items)))
+    return PageSpec("konventionen.html", meta, KonventionView(items))

@@ -6,9 +6,10 @@ from exempelbank import jsonld, markdown, qr, search, social, urls, words
 from exempelbank.bank import Entry
 from exempelbank.markdown import Section
 from exempelbank.model import Metod
-from exempelbank.pages import karta, parts
+from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
-from exempelbank.pages.types import Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.pages.sidor import CardPage
+from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.text import sort_key
 
 
@@ -25,7 +26,7 @@ class MetodView:
     evidence: str
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
-    cards: tuple[Card, ...]
+    lista: CardPage
     map: MapView | None
     dates: tuple[Row, ...]
     change_url: str
@@ -37,6 +38,7 @@ class MetodView:
 def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     """Make the page of one method."""
     data, index = entry.data, maker.index
+    listed = sidor.metod(index, entry)
     summary = " ".join((data.sammanfattning or "").split())
     dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
@@ -52,8 +54,8 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         evidence=" ".join((data.evidenslage or "").split()),
         sections=sections,
         sources=sources,
-        cards=parts.cards(index, index.by_metod.get(entry.slug, ())),
-        map=karta.places(index, index.by_metod.get(entry.slug, ()), f"Karta: här används {data.namn}"),
+        lista=listed.page(index),
+        map=karta.places(index, listed.entries, f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),
         search=search.of_metod(index, entry),

@@ -3,20 +3,24 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from exempelbank import urls, words
-from exempelbank.model import SYFTEN
+from exempelbank.model import SYFTEN, Syfte
 from exempelbank.neighbours import examples_nearby, how, neighbours
-from exempelbank.pages import karta, parts
+from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
+from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
-from exempelbank.relations import Post
+from exempelbank.relations import Index, Post
 from exempelbank.rules.falt import review_by
 from exempelbank.text import sort_key
 from exempelbank.vocabulary import Kommun, Lan
 
 _ALIKE = 5  # municipalities named as most alike
+_SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
+_DUE = 30  # examples named as due for review
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class KommunView:
     intro: str
     lan: Link
     facts: tuple[Row, ...]
-    cards: tuple[Card, ...]
+    lista: CardPage
     county_cards: tuple[Card, ...]
     similar: tuple[Card, ...]
     alike: tuple[Alike, ...]
@@ -49,7 +53,8 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
     """Make the page of one municipality, also where it has no examples."""
     index = maker.index
     lan = index.vocabulary.register.lan[item.lanskod]
-    own = index.by_kommun.get(item.kod, ())
+    listed = sidor.kommun(index, item)
+    own = listed.entries
     shown = {entry.slug for entry in own}
     wide = [entry for entry in index.county_wide.get(item.lanskod, ()) if entry.slug not in shown]
     alike = neighbours(item, index)
@@ -65,7 +70,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
             Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
             Row("Kommungrupp", (Link(item.gruppnamn),)),
         ),
-        cards=parts.cards(index, own),
+        lista=listed.page(index),
         county_cards=parts.cards(index, wide),
         similar=tuple(
             parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby
@@ -138,6 +143,7 @@ class PurposeGroup:
     slug: str
     icon: str
     cards: tuple[Card, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +164,7 @@ class LanView:
     intro: str
     by_purpose: tuple[PurposeGroup, ...]
     other_cards: tuple[Card, ...]
+    lista: CardPage
     with_examples: tuple[Link, ...]
     without_examples: tuple[Link, ...]
     white_spots: tuple[Link, ...]
@@ -170,16 +177,9 @@ class LanView:
 def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     """Make the page of one county: what it has, what it lacks and what is due for review as of ``today``."""
     index = maker.index
-    entries = index.by_lan.get(item.kod, ())
-    groups = tuple(
-        PurposeGroup(
-            words.capitalised(purpose),
-            parts.badge(purpose).slug,
-            words.SYFTE_IKON[purpose],
-            parts.cards(index, (entry for entry in entries if purpose in index.purposes(entry))),
-        )
-        for purpose in SYFTEN
-    )
+    listed = sidor.lan(index, item)
+    entries = listed.entries
+    groups = tuple(_purpose_group(index, purpose, listed) for purpose in SYFTEN)
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
@@ -188,11 +188,12 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         title=item.namn,
         intro=_lan_intro(item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})),
         by_purpose=tuple(group for group in groups if group.cards),
-        other_cards=parts.cards(index, (entry for entry in entries if not index.purposes(entry))),
+        other_cards=parts.cards(index, [entry for entry in entries if not index.purposes(entry)][:_shown(listed)]),
+        lista=listed.page(index),
         with_examples=tuple(link for link in kommuner if link.count),
         without_examples=tuple(link for link in kommuner if not link.count),
         white_spots=tuple(Link(group.title, urls.tagg(group.slug)) for group in groups if not group.cards),
-        overdue=tuple(_overdue(entries, today)),
+        overdue=tuple(islice(_overdue(entries, today), _DUE)),
         events=tuple(event_item(entry) for entry in events),
         feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
         map=karta.county(index, item),
@@ -200,6 +201,17 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     trail = (Link("Start", urls.START), Link("Län", urls.LAN))
     meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
+
+
+def _purpose_group(index: Index, purpose: Syfte, listed: Lista) -> PurposeGroup:
+    badge = parts.badge(purpose)
+    entries = [entry for entry in listed.entries if purpose in index.purposes(entry)]
+    return PurposeGroup(badge.title, badge.slug, badge.icon, parts.cards(index, entries[: _shown(listed)]), len(entries))
+
+
+def _shown(listed: Lista) -> int:
+    """Return how many of a county's examples stand under each purpose: all, unless they are so many that they have pages."""
+    return _SOME if listed.count > 1 else len(listed.entries)
 
 
 def _overdue(entries: Iterable[Post], today: date) -> Iterator[Overdue]:

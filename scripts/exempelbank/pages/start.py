@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from exempelbank import jsonld, urls, words
 from exempelbank.model import SYFTEN
-from exempelbank.pages import karta, parts
+from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.platser import lan_items
+from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
 from exempelbank.relations import Index, Post
 from exempelbank.text import sort_key
@@ -89,7 +90,7 @@ def start(maker: Maker) -> PageSpec:
 class ListaView:
     """All examples, with ways in by tag, county and method."""
 
-    cards: tuple[Card, ...]
+    lista: CardPage
     tags: tuple[Link, ...]
     lan: tuple[Link, ...]
     metoder: tuple[Link, ...]
@@ -102,13 +103,13 @@ def lista(maker: Maker) -> PageSpec:
     tags = parts.tag_links(maker, [item.slug for item in index.vocabulary.taggar if item.slug in index.by_tagg])
     methods = sorted(index.bank.metoder, key=lambda entry: sort_key(entry.data.namn))
     view = ListaView(
-        parts.cards(index, index.active),
+        sidor.alla(index).page(index),
         tags,
         tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
         tuple(Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods),
         tuple(parts.badge(purpose) for purpose in SYFTEN),
     )
-    description = f"Sök bland {len(view.cards)} exempel på hur kommuner skyddar och hjälper barn och unga."
+    description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."
     trail = (Link("Start", urls.START),)
     meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista", section="exempel", breadcrumbs=trail)
     return PageSpec("lista.html", meta, view)

@@ -1,12 +1,14 @@
 """Pages about tags."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exempelbank import jsonld, urls, words
 from exempelbank.model import SYFTEN, Tagg
-from exempelbank.pages import parts
+from exempelbank.pages import parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
-from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.pages.sidor import CardPage
+from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.relations import Post
 from exempelbank.text import enumerate_words, shorten, sort_key
 
@@ -23,21 +25,21 @@ class TaggView:
     synonyms: str
     articles: tuple[Artikel, ...]
     plan: tuple[str, ...]
-    cards: tuple[Card, ...]
+    lista: CardPage
     related: tuple[Link, ...]
 
 
 def tagg(maker: Maker, item: Tagg) -> PageSpec:
     """Make the page of one tag."""
     index = maker.index
-    entries = index.by_tagg.get(item.slug, ())
+    listed = sidor.tagg(index, item)
     counts: dict[str, int] = {}
-    for entry in entries:
+    for entry in listed.entries:
         for slug in entry.data.taggar:
             counts[slug] = counts.get(slug, 0) + 1
     counts.pop(item.slug, None)
     related = sorted(counts, key=lambda slug: (-counts[slug], slug))[:_RELATED]
-    title = words.capitalised(item.namn)
+    title = listed.title
     view = TaggView(
         slug=item.slug,
         title=title,
@@ -45,7 +47,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
         plan=tuple(words.capitalised(area) for area in item.handlingsplan),
-        cards=parts.cards(index, entries),
+        lista=listed.page(index),
         related=parts.tag_links(maker, related),
     )
     description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)
@@ -55,10 +57,10 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
     meta = maker.meta(
         title, description, urls.tagg(item.slug), "tagg", section="exempel", breadcrumbs=trail, json_ld=jsonld.dump(thing)
     )
-    return PageSpec("tagg.html", meta, view, _latest(entries))
+    return PageSpec("tagg.html", meta, view, _latest(listed.entries))
 
 
-def _latest(entries: tuple[Post, ...]) -> str:
+def _latest(entries: Iterable[Post]) -> str:
     return max((entry.data.granskad.isoformat() for entry in entries), default="")
 
 
