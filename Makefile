@@ -31,7 +31,7 @@ test: $(READY)
 	$(BIN)/exempelbank validate
 	$(BIN)/exempelbank generate --check
 	$(BIN)/exempelbank build
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 bench: $(READY)
 	@set -e; for file in $(filter-out %/exempelgenerator.py,$(wildcard tests/bench/*.py)); do \

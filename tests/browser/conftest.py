@@ -1,7 +1,7 @@
 """A real build in a real browser: Chromium, headless, over HTTP on this machine."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from exempelbank.linkcheck import serving
 
 ROOT = Path(__file__).parents[2]
 _ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+_STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -50,6 +51,18 @@ def page(browser: Browser, base_url: str) -> Iterator[Page]:
     yield page
     context.close()
     assert not errors
+
+
+@pytest.fixture
+def go(page: Page) -> Callable[..., None]:
+    """Open a page, and wait until its scripts have started and its font is there; without an address, for the present one."""
+
+    def open_page(address: str | None = None) -> None:
+        if address is not None:
+            page.goto(address)
+        page.evaluate(_STARTED)
+
+    return open_page
 
 
 @pytest.fixture(scope="session")

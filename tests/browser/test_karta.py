@@ -15,8 +15,8 @@ def titles(page: Page) -> list[str]:
     return page.locator(".ex-karta [data-lankar] a title").all_text_contents()
 
 
-def test_every_county_is_reached_and_named_by_keyboard(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_every_county_is_reached_and_named_by_keyboard(page: Page, base_url: str, go):
+    go(base_url)
     page.locator(".ex-karta .ex-hoppa").focus()
     for title in titles(page):
         page.keyboard.press("Tab")
@@ -25,31 +25,31 @@ def test_every_county_is_reached_and_named_by_keyboard(page: Page, base_url: str
     assert len(titles(page)) == 21
 
 
-def test_focus_can_be_seen(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_focus_can_be_seen(page: Page, base_url: str, go):
+    go(base_url)
     page.locator(".ex-karta .ex-hoppa").focus()
     page.keyboard.press("Tab")
     assert page.evaluate("() => parseFloat(getComputedStyle(document.activeElement).strokeWidth)") >= 3
 
 
-def test_enter_leads_to_the_county(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_enter_leads_to_the_county(page: Page, base_url: str, go):
+    go(base_url)
     page.locator(".ex-karta [data-lankar] a").first.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/lan/blekinge/")
     assert page.locator("h1").text_content() == "Blekinge län"
 
 
-def test_the_map_can_be_passed(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_the_map_can_be_passed(page: Page, base_url: str, go):
+    go(base_url)
     page.locator(".ex-karta .ex-hoppa").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert not page.evaluate("() => !!document.activeElement.closest('.ex-karta')")
 
 
-def test_pointing_names_a_county(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_pointing_names_a_county(page: Page, base_url: str, go):
+    go(base_url)
     box = page.locator("[data-lankar] a", has=page.locator("title", has_text="Norrbottens län")).bounding_box()
     assert box
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -58,8 +58,8 @@ def test_pointing_names_a_county(page: Page, base_url: str):
     assert page.locator("[data-namn]").text_content() == "Välj ett län på kartan."
 
 
-def test_the_table_says_the_same_numbers(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_the_table_says_the_same_numbers(page: Page, base_url: str, go):
+    go(base_url)
     page.locator(".ex-karta__tabell summary").click()
     rows = page.locator(".ex-karta__tabell tbody tr")
     said = {}
@@ -72,8 +72,8 @@ def test_the_table_says_the_same_numbers(page: Page, base_url: str):
     assert len(said) == 21
 
 
-def test_the_municipalities_are_one_stop_and_the_arrows_move(page: Page, base_url: str):
-    page.goto(f"{base_url}kommuner/", wait_until="networkidle")
+def test_the_municipalities_are_one_stop_and_the_arrows_move(page: Page, base_url: str, go):
+    go(f"{base_url}kommuner/")
     assert page.locator(".ex-karta [data-lankar] a[tabindex='0']").count() == 1
     page.locator(".ex-karta .ex-hoppa").focus()
     page.keyboard.press("Tab")
@@ -87,9 +87,9 @@ def test_the_municipalities_are_one_stop_and_the_arrows_move(page: Page, base_ur
     assert page.evaluate(_FOCUSED) == ""
 
 
-def test_every_municipality_can_be_reached_by_arrows(page: Page, base_url: str):
+def test_every_municipality_can_be_reached_by_arrows(page: Page, base_url: str, go):
     """From any municipality, arrows lead on to all the others: none is left out."""
-    page.goto(f"{base_url}kommuner/", wait_until="networkidle")
+    go(f"{base_url}kommuner/")
     assert page.locator(".ex-karta [data-lankar] a[tabindex='0']").count() == 1
     reached = page.evaluate(
         """() => {
@@ -130,7 +130,7 @@ def test_municipality_map_and_list_say_the_same(page: Page, base_url: str):
 def test_without_javascript_every_county_is_a_link(browser: Browser, base_url: str):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(base_url, wait_until="networkidle")
+    page.goto(base_url)
     assert page.locator(".ex-karta [data-lankar] a[href]").count() == 21
     assert not page.locator("[data-namn]").is_visible()
     assert page.locator(".ex-karta__tabell tbody tr").count() == 21
@@ -142,7 +142,7 @@ def test_the_steps_are_told_apart(browser: Browser, base_url: str, scheme: str):
     """The four fills are four colours, each step further from the background than the one before."""
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
-    page.goto(base_url, wait_until="networkidle")
+    page.goto(base_url)
     colours = page.evaluate(
         """() => [...document.querySelectorAll(".ex-karta__forklaring rect")].map((rect) => getComputedStyle(rect).fill.match(/\\d+/g).map(Number))"""
     )

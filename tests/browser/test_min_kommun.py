@@ -17,8 +17,8 @@ def module(page: Page, name: str) -> str:
     return str(page.evaluate("(name) => new URL(name, document.querySelector('script[type=module]').src).href", name))
 
 
-def test_the_measure_is_the_same_in_both_languages(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_the_measure_is_the_same_in_both_languages(page: Page, base_url: str, go):
+    go(base_url)
     pairs = [(a, b) for a in KOMMUNER[::23] for b in KOMMUNER[::7]]
     found = page.evaluate(
         """async ([address, likhet, pairs]) => {
@@ -59,12 +59,12 @@ def test_an_example_of_my_own(page: Page, base_url: str):
     assert "Det här exemplet kommer från din kommun, Luleå." in (page.locator(".ex-min-kommun").text_content() or "")
 
 
-def test_nothing_is_said_before_a_choice_and_after_it_is_taken_back(page: Page, base_url: str):
+def test_nothing_is_said_before_a_choice_and_after_it_is_taken_back(page: Page, base_url: str, go):
     page.goto(f"{base_url}exempel/lulea-uppfoljning-placerade/")
     page.wait_for_load_state("networkidle")
     assert not page.locator(".ex-min-kommun").is_visible()
     choose(page, base_url, "Boden")
-    page.goto(base_url, wait_until="networkidle")
+    go(base_url)
     page.locator("[data-glom]").click()
     assert page.locator("#ex-kommun").input_value() == ""
     assert page.evaluate("() => localStorage.getItem('ex-min-kommun')") is None
@@ -73,8 +73,8 @@ def test_nothing_is_said_before_a_choice_and_after_it_is_taken_back(page: Page, 
     assert not page.locator(".ex-min-kommun").is_visible()
 
 
-def test_chosen_and_taken_back_on_its_own_page(page: Page, base_url: str):
-    page.goto(f"{base_url}kommuner/kiruna/", wait_until="networkidle")
+def test_chosen_and_taken_back_on_its_own_page(page: Page, base_url: str, go):
+    go(f"{base_url}kommuner/kiruna/")
     button = page.get_by_role("button", name="Det här är min kommun")
     button.click()
     assert page.evaluate("() => localStorage.getItem('ex-min-kommun')") == "kiruna"
@@ -82,8 +82,8 @@ def test_chosen_and_taken_back_on_its_own_page(page: Page, base_url: str):
     assert page.evaluate("() => localStorage.getItem('ex-min-kommun')") is None
 
 
-def test_an_unknown_name_is_answered(page: Page, base_url: str):
-    page.goto(base_url, wait_until="networkidle")
+def test_an_unknown_name_is_answered(page: Page, base_url: str, go):
+    go(base_url)
     page.locator("#ex-kommun").fill("Ankeborg")
     page.locator("#ex-kommun").press("Enter")
     assert "Vi hittar ingen kommun som heter ”Ankeborg”" in (page.locator(".ex-kommunval__besked").text_content() or "")

@@ -103,7 +103,7 @@ def test_skip_link_is_the_first_stop_and_moves_to_the_content(page: Page):
     assert page.evaluate("document.activeElement.id") == "innehall"
 
 
-def test_slash_key_goes_to_search_and_can_be_turned_off(page: Page, base_url: str):
+def test_slash_key_goes_to_search_and_can_be_turned_off(page: Page, base_url: str, go):
     page.goto("om/")
     page.wait_for_load_state("networkidle")
     page.keyboard.press("/")
@@ -112,7 +112,7 @@ def test_slash_key_goes_to_search_and_can_be_turned_off(page: Page, base_url: st
     page.keyboard.type("a/b")
     assert page.locator("#ex-q").input_value() == "a/b"
     page.evaluate("localStorage.setItem('ex-snabbtangent', 'av')")
-    page.goto("om/", wait_until="networkidle")
+    go("om/")
     page.keyboard.press("/")
     page.keyboard.press("Control+k")
     page.wait_for_url(f"{base_url}exempel/#sok")

@@ -178,10 +178,11 @@ def test_an_empty_result_helps_on(page, base_url):
     assert page.locator("[data-tomt] a[href*='bidra']").count() == 1
 
 
-def test_works_with_the_keyboard_alone(page, base_url):
-    page.goto(f"{base_url}om/", wait_until="networkidle")
+def test_works_with_the_keyboard_alone(page, base_url, go):
+    go(f"{base_url}om/")
     page.keyboard.press("Control+k")
     page.wait_for_url("**/exempel/**")
+    go()
     expect(page.locator("#ex-q")).to_be_focused()
     page.keyboard.type("fosterhe")
     proposals = page.get_by_role("listbox", name="Förslag")

@@ -24,9 +24,9 @@ def tab_to(page: Page, wanted: Locator, limit: int = 150) -> None:
     raise AssertionError(f"Tab når inte {wanted}")
 
 
-def test_find_filter_open_and_copy_the_address(page: Page):
+def test_find_filter_open_and_copy_the_address(page: Page, go):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto("", wait_until="networkidle")
+    go("")
     tab_to(page, page.locator("#ex-q"))
     page.keyboard.type("skola")
     page.keyboard.press("Enter")
@@ -54,8 +54,8 @@ def test_find_filter_open_and_copy_the_address(page: Page):
     assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 
-def test_choose_a_municipality_and_open_an_example_from_a_similar_one(page: Page):
-    page.goto("", wait_until="networkidle")
+def test_choose_a_municipality_and_open_an_example_from_a_similar_one(page: Page, go):
+    go("")
     tab_to(page, page.locator("#ex-kommun"), 400)
     page.keyboard.type("Bjurholm")
     tab_to(page, page.get_by_role("button", name="Visa", exact=True))
@@ -68,14 +68,14 @@ def test_choose_a_municipality_and_open_an_example_from_a_similar_one(page: Page
     expect(page.locator("h1")).to_have_text(title)
 
 
-def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...]):
+def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...], go):
     """On a phone's width too, where a header that stood fixed would hide it (WCAG 2.4.7, 2.4.11)."""
     page.emulate_media(reduced_motion="reduce")  # or the page would still be on its way
     lost = {}
     for width in (390, 1280):
         page.set_viewport_size({"width": width, "height": 640})
         for address in addresses:
-            page.goto(address, wait_until="networkidle")
+            go(address)
             for _ in range(40):
                 page.keyboard.press("Tab")
                 seen = page.evaluate(SEEN)
@@ -85,9 +85,9 @@ def test_what_has_focus_is_seen_and_marked(page: Page, addresses: tuple[str, ...
     assert lost == {}
 
 
-def test_with_forced_colours_chosen_things_are_still_told_apart(page: Page):
+def test_with_forced_colours_chosen_things_are_still_told_apart(page: Page, go):
     page.emulate_media(forced_colors="active")
-    page.goto("exempel/", wait_until="networkidle")
+    go("exempel/")
     here = page.locator(".ex-nav [aria-current]")
     assert here.evaluate("e => getComputedStyle(e).textDecorationLine") == "underline"
     button = page.locator(".ex-sokfalt button, form[role=search] button").first

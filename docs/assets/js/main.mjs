@@ -38,7 +38,10 @@ function fallBack(error) {
   throw error;
 }
 
-for (const element of document.querySelectorAll("[data-modul]")) {
+function begin(element) {
   const load = COMPONENTS[element.dataset.modul];
-  if (load) load().then(({ start }) => start(element, memory)).catch(fallBack);
+  return load?.().then(({ start }) => start(element, memory)).catch(fallBack);
 }
+
+/** When all that the page holds has started. */
+export const started = Promise.all([...document.querySelectorAll("[data-modul]")].map(begin));

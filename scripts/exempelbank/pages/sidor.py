@@ -101,6 +101,6 @@ def _sida(maker: Maker, listed: Lista, number: int) -> PageSpec:
     shown = f"{(number - 1) * SIZE + 1}–{(number - 1) * SIZE + len(view.cards)}"
     trail = (Link("Start", urls.START), Link(listed.title, listed.url))
     meta = maker.meta(
-        title, f"Exempel {shown} av {view.total}.", urls.sida(listed.url, number), "sida", section=listed.section, breadcrumbs=trail
+        title, f"Exempel {shown} av {view.total}", urls.sida(listed.url, number), "sida", section=listed.section, breadcrumbs=trail
     )
     return PageSpec("sida.html", meta, view)
