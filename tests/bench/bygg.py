@@ -1,4 +1,4 @@
-"""How long checking and building take over 1,000 examples, beside plain MkDocs Material with the same texts in its menu.
+"""How long checking and building take over 1,000 examples, beside plain MkDocs Material with the same pages in its menu.
 
 Run: ``python tests/bench/bygg.py [COUNT]``. The peer takes over a minute; ``--utan-jamforelse`` leaves it out.
 Goals at 1,000: validate at most 2 s; build, with the search index, at most 10 s and a fifth of the peer.
@@ -7,6 +7,7 @@ Goals at 1,000: validate at most 2 s; build, with the search index, at most 10 s
 import argparse
 import importlib.util
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -17,6 +18,8 @@ from pathlib import Path
 
 RUNS = 3
 VALIDATE_GOAL, BUILD_GOAL, SHARE_GOAL = 2.0, 10.0, 1 / 5
+_HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
+_CARD_TITLE = re.compile(r'<h3 class="ex-kort__titel"><a href="[^"]*">(.*?)</a>')
 _PEER = """\
 site_name: Jämförelse
 site_url: https://exempel.test/
@@ -38,7 +41,11 @@ def make_bank(folder: Path, count: int) -> None:
 
 
 def make_peer(bank: Path, folder: Path) -> int:
-    """Write the same texts as a plain MkDocs Material project, with every page in its menu; return the number of pages."""
+    """Write the same pages as a plain MkDocs Material project, with all of them in its menu; return how many they are.
+
+    Examples, methods and hand-written pages are the same texts. The pages that only list examples (municipalities,
+    counties, tags, articles) are taken from our built site, as their headings with lists of titles.
+    """
     docs = folder / "docs"
     (folder / "mkdocs.yml").parent.mkdir(parents=True)
     (folder / "mkdocs.yml").write_text(_PEER, encoding="utf-8")
@@ -50,8 +57,16 @@ def make_peer(bank: Path, folder: Path) -> int:
         target = docs / source.relative_to(bank / "docs" if source.is_relative_to(bank / "docs") else bank)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(f"# {title}\n\n{body}" if title else body, encoding="utf-8")
+    written = {path.stem if path.stem != "index" else path.parent.name for path in docs.rglob("*.md")}
+    for page in (bank / "site").glob("**/*/index.html"):
+        target = docs / page.relative_to(bank / "site").parent.with_suffix(".md")
+        if page.parent.name not in written:
+            html = page.read_text(encoding="utf-8")
+            titles = "".join(f"- {title}\n" for title in _CARD_TITLE.findall(html))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(f"# {_HEADING.findall(html)[0]}\n\n{titles}", encoding="utf-8")
     (docs / "index.md").write_text("# Start\n", encoding="utf-8")
-    return len(sources)
+    return sum(1 for _ in docs.rglob("*.md"))
 
 
 def seconds(*command: str, folder: Path) -> float:
