@@ -12,6 +12,8 @@ from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.text import sort_key
 
+_FOR_WHOM = "För vem"  # a section that says more than the field does
+
 
 @dataclass(frozen=True, slots=True)
 class MetodView:
@@ -48,7 +50,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         slug=entry.slug,
         title=data.namn,
         summary=summary,
-        target=data.malgrupp or "",
+        target="" if any(section.heading == _FOR_WHOM for section in sections) else data.malgrupp or "",
         synonyms=", ".join(data.synonymer),
         tags=parts.tag_links(maker, data.taggar),
         evidence=" ".join((data.evidenslage or "").split()),
