@@ -242,6 +242,20 @@ def test_a_first_search_is_small(page, base_url):
     assert all(url.startswith(base_url) for url, _ in fetched)
 
 
+def test_a_filter_alone_fetches_none_of_the_word_index(page, base_url):
+    """Pagefind's own answer to an empty question fetches all of it, which in a large bank is many megabytes."""
+    fetched = []
+    page.on("request", lambda request: fetched.append(request.url))
+    assert len(ask(page, base_url, "tagg=skola")) == 10
+    assert [url for url in fetched if "pf_index" in url] == []
+    first = page.locator("[data-lista] [data-slug]").first
+    slug = first.get_attribute("data-slug")
+    assert first.locator("a").get_attribute("href") == f"/exempel/{slug}/"
+    shown = first.locator(".ex-kort__text").inner_text()
+    page.goto(f"{base_url}exempel/{slug}/")
+    assert shown == page.locator(".ex-ingress").inner_text()
+
+
 def test_show_more_keeps_the_place(page, base_url):
     first = ask(page, base_url, "barn")
     page.get_by_role("button", name="Visa fler").click()

@@ -8,7 +8,8 @@ import { fetchJson, openIndex } from "./sokindex.mjs";
 import { cardMaker } from "./traff.mjs";
 import { choose, count, order, readSelection } from "./urval.mjs";
 
-const WAIT = 80;
+const WAIT = 60;
+const BEGUN = 400; // a word of one or two letters begins so much that it is not looked for while someone writes on
 const METHODS = 3;
 const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
 const SMALL = 2000; // in a larger bank the counts beside the filters wait until someone looks at the filters
@@ -211,11 +212,16 @@ export async function start(root, memory) {
   }
 
   let timer;
-  const later = (work) => {
+  let going = Promise.resolve();
+  /** Search when the writing pauses, for what is written when the search before is done. */
+  function later() {
     clearTimeout(timer);
-    timer = setTimeout(work, WAIT);
-  };
-  field.addEventListener("input", () => later(() => go({ q: field.value.trim() }, { push: false })));
+    const mine = (timer = setTimeout(async () => {
+      await going;
+      if (mine === timer) going = go({ q: field.value.trim() }, { push: false });
+    }, /(^|\s)\S{1,2}$/.test(field.value) ? BEGUN : WAIT));
+  }
+  field.addEventListener("input", later);
   field.addEventListener("focus", () => openSearch().catch(fail), { once: true });
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -16,6 +16,8 @@ const FORM = 0.8; // another form of the word
 const PARTS = 0.7; // the two parts of a compound, apart
 const FEW = 2; // a word on so few pages may be another word, misspelt
 
+const MARK = "pagefind_dcd"; // at the beginning of each of Pagefind's files
+
 const NOTHING = { count: 0, scores: new Map() };
 const counted = (scores) => ({ count: scores.size, scores });
 
@@ -27,7 +29,7 @@ export async function fetchJson(address) {
 
 /**
  * Start Pagefind. `addresses` has the site's root and `ordlista`; `vocabulary` is sokord.json.
- * Returns { search(text), everything(), data(id, question) }.
+ * Returns { search(text), data(id, question) }.
  */
 export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, vocabulary) {
   const pagefind = await import(bundle);
@@ -149,9 +151,19 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
   /** A page's title, address and so on, with the excerpt that shows most of the question's words. */
   async function data(id, terms = []) {
     const found = terms.flatMap((term) => [term, root(term)]).map((term) => answers.get(term)?.get(id)).filter(Boolean);
-    const telling = found.find((result) => result.words.length > 0) ?? found[0] ?? (await ask(null)).get(id);
-    return telling.data();
+    const telling = found.find((result) => result.words.length > 0) ?? found[0];
+    return telling ? telling.data() : readPage(id);
   }
 
-  return { search, data, everything: async () => [...(await ask(null)).keys()].map((id) => ({ id, score: 0 })) };
+  /** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
+  async function readPage(id) {
+    const answer = await fetch(new URL(`fragment/${id}.pf_fragment`, bundle));
+    const packed = await answer.blob();
+    const isPacked = !(await packed.slice(0, MARK.length).text()).startsWith(MARK);
+    const text = await (isPacked ? new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))) : packed).text();
+    const { url, meta } = JSON.parse(text.slice(MARK.length));
+    return { url: baseUrl.replace(/\/$/, "") + url, meta, excerpt: "" };
+  }
+
+  return { search, data };
 }
