@@ -17,7 +17,7 @@ import cbor2
 
 from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, read, read_bytes
 
-MOST_PAGES = 400
+MOST_PAGES = 300
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
 _CHUNKS, _PAGES, _FILTERS, _SORTS, _FIELDS = 2, 1, 3, 4, 5

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pagefind.index import IndexConfig, PagefindIndex
-from playwright.sync_api import Page, Response, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from exempelbank import plugin, swedish, urls
 from exempelbank.linkcheck import serving
@@ -70,18 +70,18 @@ def without_keywords(site: Path, target: Path) -> tuple[int, int]:
     return written, added
 
 
-def sent(answer: Response) -> int:
+def sent(file: Path) -> int:
     """Return how many bytes a public server sends: it packs text, which the one we measure with does not."""
-    body = answer.body()
-    return len(gzip.compress(body)) if answer.url.partition("?")[0].endswith((".js", ".mjs", ".json", ".svg")) else len(body)
+    content = file.read_bytes()
+    return len(gzip.compress(content)) if file.suffix in {".js", ".mjs", ".json", ".svg"} else len(content)
 
 
-def ours(page: Page, address: str) -> Iterator[tuple[str, float, int]]:
+def ours(page: Page, address: str, site: Path) -> Iterator[tuple[str, float, int]]:
     """Yield each question, the time from the last key to the first hit, and the bytes fetched from the first key on."""
     for question in QUESTIONS:
         page.goto(f"{address}exempel/", wait_until="networkidle")
-        fetched: list[Response] = []
-        page.on("response", lambda answer, fetched=fetched: fetched.append(answer))
+        fetched: list[str] = []
+        page.on("response", lambda answer, fetched=fetched: fetched.append(answer.url.removeprefix(address).partition("?")[0]))
         page.keyboard.press("/")
         page.keyboard.type(question[:-1], delay=40)
         page.evaluate(
@@ -102,7 +102,7 @@ def ours(page: Page, address: str) -> Iterator[tuple[str, float, int]]:
         while not page.evaluate("window.taken"):
             page.wait_for_timeout(20)
         page.wait_for_load_state("networkidle")
-        yield question, page.evaluate("window.taken"), sum(map(sent, fetched))
+        yield question, page.evaluate("window.taken"), sum(sent(site / path) for path in fetched)
 
 
 def measure(site: Path, work: Path) -> None:
@@ -130,7 +130,7 @@ def measure(site: Path, work: Path) -> None:
             plain_times.append(page.evaluate(_PLAIN, [f"{address}pagefind-vanlig/pagefind.js", question]))
             page.close()
         context = chromium.new_context(viewport={"width": 1280, "height": 900})
-        for (question, taken, fetched), plain_time in zip(ours(context.new_page(), address), plain_times, strict=True):
+        for (question, taken, fetched), plain_time in zip(ours(context.new_page(), address, site), plain_times, strict=True):
             times.append(taken)
             ratio = taken / plain_time
             print(f"{question}: {taken:.0f} ms mot {plain_time:.0f} ms ({ratio:.2f}), {fetched / 1e3:.0f} kB hämtat")

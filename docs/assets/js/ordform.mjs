@@ -45,9 +45,17 @@ export const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "");
 const ROWS = ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
 const PLACE = new Map(ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y * 0.4, y]])));
 
-/** What it costs to have typed one letter for another: nothing for a for å, half for a neighbour on the keyboard. */
+const exchanges = new Map(); // the same letters are compared thousands of times
+
+/** What it costs to have typed one letter for another: nothing for a for å, less for a neighbour on the keyboard. */
 function exchange(a, b) {
   if (a === b) return 0;
+  const pair = a + b;
+  if (!exchanges.has(pair)) exchanges.set(pair, exchangeOf(a, b));
+  return exchanges.get(pair);
+}
+
+function exchangeOf(a, b) {
   if (fold(a) === fold(b)) return 0.05;
   const [here, there] = [PLACE.get(a), PLACE.get(b)];
   return here && there && Math.abs(here[0] - there[0]) < 1.5 && Math.abs(here[1] - there[1]) <= 1 ? 0.7 : 1;
