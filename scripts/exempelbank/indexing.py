@@ -1,5 +1,6 @@
 """Pagefind over the pages that are searched, in a process of its own while the rest of the site is made."""
 
+import gc
 import json
 import shutil
 import subprocess
@@ -101,4 +102,5 @@ def make_index(folder: Path) -> str | None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # the index is millions of small lists without cycles, and the process is short
     sys.exit(make_index(Path(sys.argv[1])))
