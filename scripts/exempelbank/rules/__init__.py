@@ -37,6 +37,7 @@ FILE_RULES: dict[str, tuple[Rule, ...]] = {
         plats.county_folder,
         rubriker.headings,
         integritet.small_numbers,
+        sprak.summary,
         *_ANY_TEXT,
     ),
     "metod": (rubriker.no_title, *_ANY_TEXT),

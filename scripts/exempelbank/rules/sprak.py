@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
 from exempelbank.markdown import Block
-from exempelbank.readability import lix
+from exempelbank.readability import lix, sentences
 from exempelbank.text import shorten
 
 MAX_WORDS = 25
+MAX_IN_SUMMARY = 2  # sentences
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
 _ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
@@ -27,6 +28,16 @@ def long_sentences(doc: Document) -> Iterator[Finding]:
                 place = _find(doc, prose.block, sentence.words)
                 message = f"Meningen är lång: {count} ord. Den börjar ”{shorten(sentence.text, 40)}”."
                 yield doc.finding(place, "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom.")
+
+
+def summary(doc: Document) -> Iterator[Finding]:
+    """The summary is one or two sentences: it stands on cards and in hits. Varning: three."""
+    text = doc.data.sammanfattning
+    count = len(list(sentences(" ".join(text.split())))) if text else 0
+    if count > MAX_IN_SUMMARY:
+        message = f"Sammanfattningen har {count} meningar. Den visas i listor och sökträffar."
+        fix = "Skriv en eller två meningar: vad ni gjorde, för vem och vad som hände. Resten hör hemma i texten."
+        yield doc.finding(doc.place("sammanfattning"), "sammanfattning-meningar", "warning", message, fix)
 
 
 def _find(doc: Document, block: Block, words: list[str]) -> tuple[int, int]:
