@@ -69,7 +69,7 @@ def go(page: Page) -> Callable[..., None]:
 def addresses() -> tuple[str, ...]:
     """One page of each kind, and the lists."""
     return (
-        "", "exempel/", "exempel/?q=skola", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
+        "", "exempel/", "exempel/?q=skola", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
         "kommuner/", "kommuner/karlskrona/", "kommuner/bjurholm/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "404.html",
     )  # fmt: skip

@@ -15,7 +15,7 @@ RULES = {
     "resultTypes": ["violations"],
 }
 PAGES = (
-    "", "exempel/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "kommuner/", "kommuner/karlskrona/", "kommuner/bjurholm/",
+    "", "exempel/", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "kommuner/", "kommuner/karlskrona/", "kommuner/bjurholm/",
     "lan/", "lan/skane/", "taggar/", "taggar/barnratt/", "kalender/", "kalender/2017/lulea-forbattringsresan/", "barnkonventionen/",
     "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "tillganglighet/", "english/", "404.html",
 )  # fmt: skip
