@@ -44,6 +44,23 @@ def test_axe_finds_nothing(page: Page, address: str, scheme: str):
     assert found == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/bjurholm/"])
+def test_axe_finds_nothing_in_what_is_opened(page: Page, go, address: str, scheme: str):
+    """The filters, the proposals while someone writes, and every part that is folded away."""
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.set_viewport_size({"width": 320, "height": 800})
+    go(address)
+    folded = "() => document.querySelectorAll('main details:not([open])').forEach(part => { part.open = true; })"
+    page.evaluate(folded)
+    if address.startswith("exempel/"):
+        page.locator("#ex-q").fill("foster")
+        page.get_by_role("listbox", name="Förslag").wait_for()
+    assert page.locator("main details[open]").count() >= 1
+    violations = Axe().run(page, options=RULES).response["violations"]
+    assert [line for violation in violations for line in told(violation)] == []
+
+
 # The colours
 
 
