@@ -138,7 +138,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             count = self.indexing.finish(Path(config.site_dir) / urls.PAGEFIND)
         log.info("Sökindexet har %d sidor.", count)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""
         self.indexing.stop()
 

@@ -6,7 +6,19 @@ from datetime import date
 from functools import partial
 
 from exempelbank import social
-from exempelbank.pages import barn, delning, exempel, kalender, konventionen, metoder, platser, sidor, start, taggar
+from exempelbank.pages import (
+    barn,
+    delning,
+    exempel,
+    kalender,
+    kommuner,
+    konventionen,
+    lan,
+    metoder,
+    sidor,
+    start,
+    taggar,
+)
 from exempelbank.pages.types import Maker, PageSpec, Settings
 from exempelbank.relations import Index
 from exempelbank.similarity import Similarity
@@ -49,16 +61,16 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         metoder.metoder,
         taggar.taggar,
         kalender.kalender,
-        platser.kommuner,
-        platser.lanlista,
+        kommuner.kommuner,
+        lan.lanlista,
         konventionen.konventionen,
         barn.barn,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
     yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
-    yield from (partial(platser.kommun, maker, item) for item in index.kommuner)
-    yield from (partial(platser.lan, maker, item, today) for item in index.lan)
+    yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
+    yield from (partial(lan.lan, maker, item, today) for item in index.lan)
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)

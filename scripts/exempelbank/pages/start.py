@@ -6,7 +6,7 @@ from exempelbank import jsonld, urls, words
 from exempelbank.model import SYFTEN
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
-from exempelbank.pages.platser import lan_items
+from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
 from exempelbank.relations import Index, Post

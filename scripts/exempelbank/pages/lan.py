@@ -1,4 +1,4 @@
-"""Pages about places: 290 municipalities, 21 counties, and the lists of them."""
+"""Pages about counties: what each has, what it lacks and what is due for review, and the list of them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,132 +7,19 @@ from itertools import islice
 
 from exempelbank import urls, words
 from exempelbank.model import SYFTEN, Syfte
-from exempelbank.neighbours import examples_nearby, how, neighbours
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
+from exempelbank.pages.kommuner import county_lines
 from exempelbank.pages.sidor import CardPage, Lista
-from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
+from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.relations import Index, Post
 from exempelbank.rules.falt import review_by
 from exempelbank.text import sort_key
-from exempelbank.vocabulary import Kommun, Lan
+from exempelbank.vocabulary import Lan
 
-_ALIKE = 5  # municipalities named as most alike
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
 _DUE = 30  # examples named as due for review
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """A municipality like the one of the page, and why."""
-
-    title: str
-    url: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class KommunView:
-    """A municipality's page."""
-
-    slug: str
-    title: str
-    full_name: str
-    intro: str
-    lan: Link
-    facts: tuple[Row, ...]
-    lista: CardPage
-    county_cards: tuple[Card, ...]
-    similar: tuple[Card, ...]
-    alike: tuple[Alike, ...]
-    how: tuple[str, ...]
-
-
-def kommun(maker: Maker, item: Kommun) -> PageSpec:
-    """Make the page of one municipality, also where it has no examples."""
-    index = maker.index
-    lan = index.vocabulary.register.lan[item.lanskod]
-    listed = sidor.kommun(index, item)
-    own = listed.entries
-    shown = {entry.slug for entry in own}
-    wide = [entry for entry in index.county_wide.get(item.lanskod, ()) if entry.slug not in shown]
-    alike = neighbours(item, index)
-    nearby = examples_nearby(item, alike, index, {entry.slug for entry in wide})
-    view = KommunView(
-        slug=item.slug,
-        title=item.namn,
-        full_name=item.fullt_namn,
-        intro=_kommun_intro(item, len(own)),
-        lan=Link(lan.namn, urls.lan(lan)),
-        facts=(
-            Row("Län", (Link(lan.namn, urls.lan(lan)),)),
-            Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
-            Row("Kommungrupp", (Link(item.gruppnamn),)),
-        ),
-        lista=listed.page(index),
-        county_cards=parts.cards(index, wide),
-        similar=tuple(
-            parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby
-        ),
-        alike=tuple(
-            Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]
-        ),
-        how=how(),
-    )
-    trail = (Link("Start", urls.START), Link("Kommuner", urls.KOMMUNER), Link(lan.namn, urls.lan(lan)))
-    description = f"{view.intro} Se också vad kommuner som liknar {item.namn} har gjort."
-    meta = maker.meta(
-        item.fullt_namn, description, urls.kommun(item), "kommun", section="kommuner", breadcrumbs=trail
-    )
-    return PageSpec("kommun.html", meta, view, max((e.data.granskad.isoformat() for e in own), default=""))
-
-
-def _kommun_intro(item: Kommun, count: int) -> str:
-    if count:
-        return f"{item.fullt_namn} har {words.number_of(count, 'exempel', 'exempel')} i banken."
-    return f"{item.fullt_namn} har inget exempel i banken ännu."
-
-
-@dataclass(frozen=True, slots=True)
-class LanLine:
-    """A county in a list, with its municipalities."""
-
-    title: str
-    url: str
-    count: int
-    kommuner: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class KommunerView:
-    """All municipalities by county."""
-
-    lan: tuple[LanLine, ...]
-    map: MapView
-
-
-def county_lines(maker: Maker) -> tuple[LanLine, ...]:
-    """Return all counties with their municipalities and the number of examples of each."""
-    index = maker.index
-
-    def line(item: Lan) -> LanLine:
-        members = (
-            Link(kommun.namn, urls.kommun(kommun), len(index.by_kommun.get(kommun.kod, ())))
-            for kommun in index.kommuner
-            if kommun.lanskod == item.kod
-        )
-        return LanLine(item.namn, urls.lan(item), len(index.by_lan.get(item.kod, ())), tuple(members))
-
-    return tuple(line(item) for item in index.lan)
-
-
-def kommuner(maker: Maker) -> PageSpec:
-    """Make the list of all municipalities."""
-    description = "Sveriges 290 kommuner och de exempel som varje kommun har i Exempelbanken."
-    trail = (Link("Start", urls.START),)
-    meta = maker.meta("Kommuner", description, urls.KOMMUNER, "kommuner", section="kommuner", breadcrumbs=trail)
-    return PageSpec("kommuner.html", meta, KommunerView(county_lines(maker), karta.country(maker.index, "kommuner")))
 
 
 @dataclass(frozen=True, slots=True)
