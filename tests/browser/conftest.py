@@ -55,12 +55,17 @@ def page(browser: Browser, base_url: str) -> Iterator[Page]:
 
 @pytest.fixture
 def go(page: Page) -> Callable[..., None]:
-    """Open a page, and wait until its scripts have started and its font is there; without an address, for the present one."""
+    """
+    Open an address and wait until the page's scripts have started and its font is there; without an address, for what is open.
 
-    def open_page(address: str | None = None) -> None:
+    It opens in the fixture `page`, or `on` a page of another context. One who leaves a page while its scripts are on
+    their way sees errors, and one who presses a key sees nothing happen.
+    """
+
+    def open_page(address: str | None = None, *, on: Page = page) -> None:
         if address is not None:
-            page.goto(address)
-        page.evaluate(_STARTED)
+            on.goto(address)
+        on.evaluate(_STARTED)
 
     return open_page
 

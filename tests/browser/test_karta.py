@@ -111,8 +111,8 @@ def test_every_municipality_can_be_reached_by_arrows(page: Page, base_url: str, 
     assert reached == 290
 
 
-def test_municipality_map_and_list_say_the_same(page: Page, base_url: str):
-    page.goto(f"{base_url}kommuner/")
+def test_municipality_map_and_list_say_the_same(page: Page, base_url: str, go):
+    go(f"{base_url}kommuner/")
     listed = {}
     for item in page.locator(".ex-lan li").all_text_contents():
         name, *count = (

@@ -5,13 +5,13 @@ from playwright.sync_api import Page
 LISTEN = "globalThis.brott = []; addEventListener('securitypolicyviolation', e => brott.push(`${e.violatedDirective} ${e.blockedURI}`))"
 
 
-def test_nothing_on_any_page_is_against_the_policy(page: Page, addresses: tuple[str, ...]):
+def test_nothing_on_any_page_is_against_the_policy(page: Page, addresses: tuple[str, ...], go):
     console: list[str] = []
     page.on("console", lambda message: console.append(message.text) if message.type == "error" else None)
     page.add_init_script(LISTEN)
     broken = {}
     for address in addresses:
-        page.goto(address, wait_until="networkidle")
+        go(address)
         policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content") or ""
         assert policy.startswith("default-src 'none'"), address
         assert "unsafe-inline" not in policy
@@ -21,9 +21,9 @@ def test_nothing_on_any_page_is_against_the_policy(page: Page, addresses: tuple[
     assert console == []
 
 
-def test_a_search_is_not_against_the_policy(page: Page):
+def test_a_search_is_not_against_the_policy(page: Page, go):
     page.add_init_script(LISTEN)
-    page.goto("exempel/", wait_until="networkidle")
+    go("exempel/")
     page.locator("#ex-q").fill("barn som sett våld")
     page.keyboard.press("Enter")
     page.locator("[data-lista] article").first.wait_for()
@@ -31,8 +31,8 @@ def test_a_search_is_not_against_the_policy(page: Page):
     assert page.evaluate("brott") == []
 
 
-def test_a_script_written_into_the_page_does_not_run(page: Page):
-    page.goto("om/")
+def test_a_script_written_into_the_page_does_not_run(page: Page, go):
+    go("om/")
     page.evaluate(
         "() => { const s = document.createElement('script'); s.textContent = 'globalThis.smet = 1'; document.body.append(s); }"
     )

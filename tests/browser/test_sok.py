@@ -107,7 +107,7 @@ def test_goals_are_not_men_called_mal(page, base_url):
     assert all(re.match(r"mål", excerpt, re.IGNORECASE) for excerpt in excerpts)
 
 
-def test_an_excerpt_holds_only_what_the_page_says(page, base_url):
+def test_an_excerpt_holds_only_what_the_page_says(page, base_url, go):
     shown: defaultdict[str, list[str]] = defaultdict(list)
     for query in ("fosterhem", "hemmasittare", "placering", "MST", "vald", "familjehemmet", "orosanmälan"):
         ask(page, base_url, query)
@@ -116,7 +116,7 @@ def test_an_excerpt_holds_only_what_the_page_says(page, base_url):
             shown[slug].append(text.strip("… "))
     assert len(shown) > 20
     for slug, texts in shown.items():
-        page.goto(f"{base_url}exempel/{slug}/")
+        go(f"{base_url}exempel/{slug}/")
         said = set(re.findall(r"\w+", page.inner_text("main") + page.title()))
         for text in texts:
             assert set(re.findall(r"\w+", text)) <= said
@@ -132,7 +132,7 @@ def test_three_facets_survive_reload_back_and_forward(page, base_url):
     assert page.locator("[data-facetter] input:checked").count() == 4
     page.locator("[data-val] button").first.click()
     page.wait_for_url(lambda url: url.count("=") == 3)
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-facetter] input:checked")).to_have_count(3)
     more = hits(page)
     assert len(more) >= len(first)
     page.go_back()
@@ -206,8 +206,8 @@ def test_works_with_the_keyboard_alone(page, base_url, go):
     page.wait_for_url(re.compile(r"/exempel/[a-z0-9-]+/$"))
 
 
-def test_the_number_of_hits_is_announced(page, base_url):
-    page.goto(f"{base_url}exempel/")
+def test_the_number_of_hits_is_announced(page, base_url, go):
+    go(f"{base_url}exempel/")
     status = page.get_by_role("status").filter(has_text="exempel")
     page.fill("#ex-q", "barnahus")
     expect(status).to_have_text(re.compile(r"^\d+ exempel$"))
@@ -226,9 +226,8 @@ def test_what_is_typed_before_the_script_is_there_is_searched(page, base_url):
     expect(page.locator("#ex-q")).to_have_value("barnahus")
 
 
-def test_a_first_search_is_small(page, base_url):
-    page.goto(f"{base_url}exempel/")
-    page.wait_for_load_state("networkidle")
+def test_a_first_search_is_small(page, base_url, go):
+    go(f"{base_url}exempel/")
     fetched = []
     page.on("response", lambda answer: fetched.append((answer.url, len(answer.body()))))
     page.focus("#ex-q")
@@ -265,9 +264,9 @@ def test_show_more_keeps_the_place(page, base_url):
 
 
 @pytest.fixture
-def words_module(page, base_url, site_dir) -> str:
+def words_module(base_url, site_dir, go) -> str:
     """The address of the module of Swedish words, with a page open to import it from."""
-    page.goto(f"{base_url}om/")
+    go(f"{base_url}om/")
     return "/" + next(site_dir.glob("assets/**/ordform.mjs")).relative_to(site_dir).as_posix()
 
 

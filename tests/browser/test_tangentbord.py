@@ -96,11 +96,11 @@ def test_with_forced_colours_chosen_things_are_still_told_apart(page: Page, go):
     assert field.evaluate("e => [e, e.parentElement].some(x => parseFloat(getComputedStyle(x).borderTopWidth) >= 1)")
 
 
-def test_nothing_moves_for_those_who_asked_for_stillness(page: Page, addresses: tuple[str, ...]):
+def test_nothing_moves_for_those_who_asked_for_stillness(page: Page, addresses: tuple[str, ...], go):
     page.emulate_media(reduced_motion="reduce")
     moving = {}
     for address in addresses:
-        page.goto(address)
+        go(address)
         found = page.evaluate(
             """() => [document.documentElement, ...document.querySelectorAll('body *')].filter(e => { const s = getComputedStyle(e);
               return s.scrollBehavior === 'smooth' || s.animationName !== 'none' || s.transitionDuration.split(',').some(d => parseFloat(d) > 0); })

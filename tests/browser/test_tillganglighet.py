@@ -31,9 +31,9 @@ def told(violation: dict[str, Any]) -> Iterator[str]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", PAGES)
-def test_axe_finds_nothing(page: Page, address: str, scheme: str):
+def test_axe_finds_nothing(page: Page, go, address: str, scheme: str):
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-    page.goto(address, wait_until="load")
+    go(address)
     if address == "exempel/":
         page.locator("[data-facetter] input").first.wait_for(state="attached")
     found = []
@@ -45,7 +45,9 @@ def test_axe_finds_nothing(page: Page, address: str, scheme: str):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/bjurholm/"])
+@pytest.mark.parametrize(
+    "address", ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/bjurholm/"]
+)
 def test_axe_finds_nothing_in_what_is_opened(page: Page, go, address: str, scheme: str):
     """The filters, the proposals while someone writes, and every part that is folded away."""
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")

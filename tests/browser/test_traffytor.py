@@ -21,15 +21,16 @@ FIND = """limit => {
 
 @pytest.mark.parametrize(("touch", "width", "limit"), [(False, 1280, 23.5), (True, 390, 43.5)], ids=["mus", "finger"])
 def test_targets_are_large_enough(
-    browser: Browser, base_url: str, addresses: tuple[str, ...], touch: bool, width: int, limit: float
-, go):
+    browser: Browser, base_url: str, addresses: tuple[str, ...], go, touch: bool, width: int, limit: float
+):
     context = browser.new_context(
         base_url=base_url, viewport={"width": width, "height": 800}, has_touch=touch, is_mobile=touch
     )
     page = context.new_page()
     small = {}
     for address in addresses:
-        go(address)
+        go(address, on=page)
+        assert page.locator("main a[href]").count() > 0, address
         if found := page.evaluate(FIND, limit):
             small[address] = sorted(set(found))[:8]
     context.close()

@@ -57,13 +57,13 @@ def test_an_example_is_one_page_with_its_address_and_no_navigation(page: Page, a
         assert navigation not in text
 
 
-def test_every_example_fits_on_one_page(page: Page, site_dir: Path):
+def test_every_example_fits_on_one_page(page: Page, site_dir: Path, go):
     slugs = sorted(
         path.parent.name for path in site_dir.glob("exempel/*/index.html") if b"ex-utskrift " in path.read_bytes()
     )
     pages = {}
     for slug in slugs:
-        page.goto(f"exempel/{slug}/")
+        go(f"exempel/{slug}/")
         content = page.pdf(format="A4", print_background=False, prefer_css_page_size=True)
         pages[slug] = len(re.findall(rb"/Type\s*/Page\b", content))
     assert len(pages) > 50

@@ -57,14 +57,13 @@ def test_an_example_is_light_and_stands_still(browser: Browser, base_url: str, w
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_no_page_jumps_while_it_loads(browser: Browser, base_url: str, addresses: tuple[str, ...], width: int):
+def test_no_page_jumps_while_it_loads(browser: Browser, base_url: str, addresses: tuple[str, ...], go, width: int):
     context = browser.new_context(base_url=base_url, viewport={"width": width, "height": 800})
     page = context.new_page()
     page.add_init_script(JUMPS)
     jumps = {}
     for address in addresses:
-        page.goto(address, wait_until="networkidle")
-        page.evaluate("document.fonts.ready")
+        go(address, on=page)
         if (found := page.evaluate("hopp")) > 0.02:
             jumps[address] = round(found, 3)
     assert jumps == {}

@@ -38,9 +38,19 @@ function fallBack(error) {
   throw error;
 }
 
-function begin(element) {
-  const load = COMPONENTS[element.dataset.modul];
-  return load?.().then(({ start }) => start(element, memory)).catch(fallBack);
+/** A button that would do nothing before its script has come is marked disabled in the page. */
+function enable(element) {
+  for (const button of [element, ...element.querySelectorAll("button")]) button.removeAttribute("disabled");
+}
+
+async function begin(element) {
+  try {
+    const { start } = await COMPONENTS[element.dataset.modul]();
+    await start(element, memory);
+    enable(element);
+  } catch (error) {
+    fallBack(error);
+  }
 }
 
 /** When all that the page holds has started. */
