@@ -32,7 +32,9 @@ def load(root: Path) -> Assets:
     files = {_STYLESHEET: stylesheet(root)}
     for name in FOLDERS[1:]:
         files |= {
-            path.relative_to(root / _SOURCE).as_posix(): path.read_bytes() for path in (root / _SOURCE / name).rglob("*") if path.is_file()
+            path.relative_to(root / _SOURCE).as_posix(): path.read_bytes()
+            for path in (root / _SOURCE / name).rglob("*")
+            if path.is_file()
         }
     ordered = dict(sorted(files.items()))
     found = hashlib.sha256()

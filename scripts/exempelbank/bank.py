@@ -157,7 +157,7 @@ def references(document: Document) -> tuple[tuple[str, str, yamltree.Position], 
     found = []
     for key in ("metoder", "bygger_på", "ersätts_av", "alias"):
         value = (document.front.fields or {}).get(key)
-        for path, slug in ((((key,), value),) if key == "ersätts_av" else _items(key, value)):
+        for path, slug in (((key,), value),) if key == "ersätts_av" else _items(key, value):
             if isinstance(slug, str) and SLUG.fullmatch(slug.strip()):
                 found.append((key, slug.strip(), document.place(*path)))
     return tuple(found[:_MOST_REFERENCES])

@@ -63,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     def command(name: str, help_text: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_text, description=help_text, add_help=False)
         sub.set_defaults(run=run)
-        sub.add_argument("--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)")
+        sub.add_argument(
+            "--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)"
+        )
         _add_help(sub)
         return sub
 
@@ -124,11 +126,17 @@ def _only(findings: list[Finding], root: Path, paths: Sequence[Path]) -> list[Fi
         return findings
     wanted = []
     for path in paths:
-        found = next((place for place in (Path.cwd() / path, root / path) if place.exists() or place.is_symlink()), None)
+        found = next(
+            (place for place in (Path.cwd() / path, root / path) if place.exists() or place.is_symlink()), None
+        )
         if found is None:
             raise SetupError(f"{path} finns inte. Skriv en fil eller mapp som finns, till exempel exempel/skane")
         wanted.append(os.path.relpath(os.path.abspath(found), root).replace(os.sep, "/"))  # noqa: PTH100 - links stay links
-    return [found for found in findings if any(found.file == name or found.file.startswith(f"{name}/") or name == "." for name in wanted)]
+    return [
+        found
+        for found in findings
+        if any(found.file == name or found.file.startswith(f"{name}/") or name == "." for name in wanted)
+    ]
 
 
 def _append_summary(findings: Sequence[Finding]) -> None:
@@ -192,7 +200,9 @@ def _generate(chosen: argparse.Namespace) -> int:
 
 def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:
     """Write the generated files that are kept in the repository, or tell which of them are out of date."""
-    stale = [name for name, content in wanted.items() if not (root / name).is_file() or (root / name).read_bytes() != content]
+    stale = [
+        name for name, content in wanted.items() if not (root / name).is_file() or (root / name).read_bytes() != content
+    ]
     if write:
         for name in stale:
             (root / name).parent.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,9 @@ def walk(root: Path, kind: Kind) -> Iterator[Path]:
     """Yield the files of a kind in stable order, without following symbolic links to folders."""
     folder = root / kind.folder
     if kind.name != "exempel":
-        yield from sorted(path for path in folder.glob(kind.pattern) if path.suffix.lower() == ".md" and path.name != "index.md")
+        yield from sorted(
+            path for path in folder.glob(kind.pattern) if path.suffix.lower() == ".md" and path.name != "index.md"
+        )
         return
     for parent, folders, files in os.walk(folder):
         folders.sort()
@@ -38,7 +40,9 @@ def bad_file(root: Path, path: Path, kind: Kind) -> Finding | None:
     file = path.relative_to(root).as_posix()
     if path.is_symlink():
         message = "Det här är en genväg (symbolisk länk), inte en riktig fil."
-        return Finding(file, 1, 1, "fil-lank", "error", message, "Lägg in själva filen i stället för en genväg till den.")
+        return Finding(
+            file, 1, 1, "fil-lank", "error", message, "Lägg in själva filen i stället för en genväg till den."
+        )
     suffix = path.suffix.lower()
     if (kind.name == "exempel" and suffix not in PICTURES | {".md"} and file != TAGS_FILE) or not path.is_file():
         message = f"Filer av typen ”{path.suffix or path.name}” får inte ligga här."
@@ -46,7 +50,9 @@ def bad_file(root: Path, path: Path, kind: Kind) -> Finding | None:
         return Finding(file, 1, 1, "fil-typ", "error", message, fix)
     if suffix in PICTURES and not _PICTURE_NAME.fullmatch(path.name):
         message = f"Filnamnet ”{path.name}” går inte att använda. Bara a–z, 0–9 och bindestreck."
-        return Finding(file, 1, 1, "fil-namn", "error", message, f"Döp om filen till: {slugify(path.stem) or 'bild'}{suffix}")
+        return Finding(
+            file, 1, 1, "fil-namn", "error", message, f"Döp om filen till: {slugify(path.stem) or 'bild'}{suffix}"
+        )
     if suffix in {".md", ".yml"} and path.stat().st_size > MAX_BYTES:
         message = f"Filen är {-(-path.stat().st_size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         return Finding(file, 1, 1, "fil-storlek", "error", message, "Korta texten, och lägg bilder i en egen mapp.")
@@ -59,7 +65,11 @@ def name_findings(file: str) -> Iterator[Finding]:
     if SLUG.fullmatch(stem) and suffix == ".md":
         return
     proposal = slugify(stem)[:80].strip("-")
-    fix = f"Döp om filen till: {proposal}.md" if SLUG.fullmatch(proposal) else "Döp om filen, till exempel: lund-familjehem.md"
+    fix = (
+        f"Döp om filen till: {proposal}.md"
+        if SLUG.fullmatch(proposal)
+        else "Döp om filen, till exempel: lund-familjehem.md"
+    )
     message = f"Filnamnet ”{Path(file).name}” går inte att använda. Bara a–z, 0–9 och bindestreck, 3–80 tecken."
     yield Finding(file, 1, 1, "fil-namn", "error", message, fix)
 
@@ -84,7 +94,9 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
     for end in _ODD_LINE_ENDS:
         text = text.replace(end, " ")
     controls = list(islice(_CONTROL.finditer(text), _MAX_CONTROLS))
-    return (_CONTROL.sub("\ufffd", text) if controls else text), [_control_finding(file, text, found.start()) for found in controls]
+    return (_CONTROL.sub("\ufffd", text) if controls else text), [
+        _control_finding(file, text, found.start()) for found in controls
+    ]
 
 
 def _has_every_second_zero(raw: bytes) -> bool:
@@ -111,4 +123,6 @@ def pictures(root: Path, file: str) -> tuple[str, ...]:
     folder = (root / file).with_suffix("")
     if folder.is_symlink() or not folder.is_dir():
         return ()
-    return tuple(sorted(path.name for path in folder.iterdir() if path.suffix.lower() in PICTURES and not path.is_symlink()))
+    return tuple(
+        sorted(path.name for path in folder.iterdir() if path.suffix.lower() in PICTURES and not path.is_symlink())
+    )

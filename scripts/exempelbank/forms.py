@@ -43,8 +43,15 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
 
 def template(*, placeholder: str = MARK) -> str:
     """Return the annotated template of an example: required fields first, the voluntary ones as comments."""
-    required = [line for key, info in keys_of(Exempel).items() if info.is_required() for line in _field(key, info, placeholder)]
-    voluntary = [f"# {line}" for key, info in keys_of(Exempel).items() if not info.is_required() for line in _field(key, info, placeholder)]
+    required = [
+        line for key, info in keys_of(Exempel).items() if info.is_required() for line in _field(key, info, placeholder)
+    ]
+    voluntary = [
+        f"# {line}"
+        for key, info in keys_of(Exempel).items()
+        if not info.is_required()
+        for line in _field(key, info, placeholder)
+    ]
     sections = [f"## {heading}\n\n{placeholder}: {QUESTIONS[heading]}\n" for heading in RUBRIKER_KRAV]
     return "\n".join(
         [
@@ -112,7 +119,10 @@ def template_page() -> str:
 
 def field_page(vocabulary: Vocabulary) -> str:
     """Return the page that explains every field and tag."""
-    rows = [f"| `{path}` | {_need(info)} | {_cell(info.description or '')} | {_cell(_example(info))} |" for path, info in _all_fields(Exempel)]
+    rows = [
+        f"| `{path}` | {_need(info)} | {_cell(info.description or '')} | {_cell(_example(info))} |"
+        for path, info in _all_fields(Exempel)
+    ]
     tags = [f"| {tagg.namn} | {_cell(tagg.definition)} |" for tagg in vocabulary.taggar]
     return "\n".join(
         [
@@ -175,4 +185,3 @@ def compose(values: Mapping[str, str], sections: Mapping[str, str]) -> str:
     front = [f"{key}: {value}" for key, value in values.items()]
     body = [f"## {heading}\n\n{text.strip()}\n" for heading, text in sections.items()]
     return "\n".join(["---", *front, "---", "", "\n".join(body)])
-

@@ -42,7 +42,9 @@ def shape(folder: Path) -> None:
         meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
         meta = read(meta_file)
         heavy = {-1 - meta[_FIELDS].index(name) for name in _HEAVY if name in meta[_FIELDS]}
-        meta[_CHUNKS] = [_write(folder, language["hash"], piece) for piece in _pieces(_words(folder, meta[_CHUNKS], heavy))]
+        meta[_CHUNKS] = [
+            _write(folder, language["hash"], piece) for piece in _pieces(_words(folder, meta[_CHUNKS], heavy))
+        ]
         _facets(folder, meta)
         meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))

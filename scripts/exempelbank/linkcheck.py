@@ -64,7 +64,15 @@ def check_links(site_dir: Path, *, external: bool = False) -> tuple[bool, str]:
         settings = Path(folder) / "linkcheckerrc"
         settings.write_text(_SETTINGS, encoding="utf-8")
         Path(folder).chmod(0o755)  # LinkChecker becomes another user before it reads, when root starts it
-        command = [sys.executable, "-m", "linkcheck", f"--config={settings}", "--no-status", "--no-robots", "--threads=8"]
+        command = [
+            sys.executable,
+            "-m",
+            "linkcheck",
+            f"--config={settings}",
+            "--no-status",
+            "--no-robots",
+            "--threads=8",
+        ]
         command += ["--check-extern"] if external else [f"--ignore-url=^(?!{address})"]
         found = subprocess.run(  # noqa: S603 - our own command and address, no contributor's text
             [*command, address], capture_output=True, text=True, encoding="utf-8", check=False

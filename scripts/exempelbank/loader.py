@@ -62,7 +62,15 @@ def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: 
     try:
         raw = (root / file).read_bytes()
     except OSError:
-        fault = Finding(file, 1, 1, "fil-lasbar", "error", "Filen går inte att öppna.", "Spara filen på nytt, eller skapa den på nytt.")
+        fault = Finding(
+            file,
+            1,
+            1,
+            "fil-lasbar",
+            "error",
+            "Filen går inte att öppna.",
+            "Spara filen på nytt, eller skapa den på nytt.",
+        )
         return _Loaded(kind.name, Read(file), None, [*findings, fault])
     text, faults = files.decode(raw, file)
     if text is None:
@@ -81,7 +89,11 @@ def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """Leave out what else is wrong on a line where the template's text stands: it goes when that text goes."""
     lines = {found.line for found in findings if found.rule == "malltext"}
-    return [found for found in findings if found.line not in lines or found.rule in {"malltext", "personnummer", "e-post-privat"}]
+    return [
+        found
+        for found in findings
+        if found.line not in lines or found.rule in {"malltext", "personnummer", "e-post-privat"}
+    ]
 
 
 def read_text(root: Path, file: str, text: str, kind: Kind, vocabulary: Vocabulary) -> tuple[Document, list[Finding]]:
@@ -102,7 +114,9 @@ def limited(findings: Iterable[Finding]) -> list[Finding]:
     listed = list(islice(findings, MOST + 1))
     if len(listed) > MOST:
         message = f"Här och längre ner finns mer av samma sort. Bara de {MOST} första visas."
-        listed[MOST] = replace(listed[MOST], rule="for-manga", message=message, fix="Rätta de första och kör kontrollen igen.")
+        listed[MOST] = replace(
+            listed[MOST], rule="for-manga", message=message, fix="Rätta de första och kör kontrollen igen."
+        )
     return listed
 
 
@@ -119,7 +133,9 @@ def _draft_of(model: type[BaseModel]) -> type[BaseModel]:
 _DRAFTS = {kind.model: _draft_of(kind.model) for kind in KINDS}
 
 
-def _validate(front: frontmatter.Front, model: type[BaseModel], vocabulary: Vocabulary) -> tuple[Any, list[yamltree.Fault]]:
+def _validate(
+    front: frontmatter.Front, model: type[BaseModel], vocabulary: Vocabulary
+) -> tuple[Any, list[yamltree.Fault]]:
     """Return the model, or its draft with what loaded, and the faults. An empty value counts as not written."""
     given = model_errors.written(front.fields or {}, model)
     try:
@@ -128,5 +144,7 @@ def _validate(front: frontmatter.Front, model: type[BaseModel], vocabulary: Voca
         wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False)}
         right = {key: value for key, value in given.items() if key not in wrong}
         draft = _DRAFTS[model].model_validate(right, context=vocabulary)
-        faults = [] if front.fields is None else list(islice(model_errors.translate(error, model, front.tree), MOST + 1))
+        faults = (
+            [] if front.fields is None else list(islice(model_errors.translate(error, model, front.tree), MOST + 1))
+        )
         return draft, faults

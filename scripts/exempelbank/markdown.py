@@ -44,6 +44,11 @@ class Block:
     end: int
     text: str
 
+    @property
+    def is_section(self) -> bool:
+        """Whether it is a heading that begins a section: "## Resultat"."""
+        return (self.kind, self.level) == ("heading", 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Inline:
@@ -168,7 +173,9 @@ def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[I
     finder.begin(first, max(last, first + 1))
     bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
     parser = _parser(html=True, linkify=bare)
-    for child in chain.from_iterable(parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content)):
+    for child in chain.from_iterable(
+        parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content)
+    ):
         if child.type == "html_inline":
             line, column = finder.find(child.content)
             yield Inline("html", line, column, "", child.content)

@@ -125,14 +125,19 @@ class Exempel(Base):
         description="Vilka barn, unga eller familjer det gäller.",
         examples=["Barn 7–16 år i familjehem"],
     )
-    lage: Lage = Field(alias="läge", description="Om arbetet är planerat, pågående eller avslutat.", examples=["pågående"])
+    lage: Lage = Field(
+        alias="läge", description="Om arbetet är planerat, pågående eller avslutat.", examples=["pågående"]
+    )
     startar: Ar | None = Field(None, alias="startår", description="Året då arbetet började.", examples=[2021])
     slutar: Ar | None = Field(
         None, alias="slutår", description="Året då arbetet slutade. Bara när läget är avslutat.", examples=[2024]
     )
     uppfoljning: Uppfoljning = Field(alias="uppföljning", description="Hur arbetet är uppföljt.")
     samverkan: list[Text] = Field(
-        default_factory=list, max_length=30, description="Vilka ni gör det tillsammans med.", examples=[["Skolan", "BVC"]]
+        default_factory=list,
+        max_length=30,
+        description="Vilka ni gör det tillsammans med.",
+        examples=[["Skolan", "BVC"]],
     )
     resurser: str | None = Field(
         None,
@@ -165,7 +170,9 @@ class Exempel(Base):
     ersatts_av: Slug | None = Field(
         None, alias="ersätts_av", description="Exemplet som ersätter ett arkiverat.", examples=["lund-nya-teamet"]
     )
-    alias: list[Slug] = Field(default_factory=list, description="Tidigare adresser till sidan.", examples=[["gammal-adress"]])
+    alias: list[Slug] = Field(
+        default_factory=list, description="Tidigare adresser till sidan.", examples=[["gammal-adress"]]
+    )
     bygger_pa: list[Slug] = Field(
         default_factory=list,
         alias="bygger_på",
@@ -199,7 +206,9 @@ class Metod(Base):
 class Handelse(Base):
     """A conference or other meeting (front matter of ``docs/kalender/<ar>/<slug>.md``)."""
 
-    titel: str = Field(min_length=5, max_length=120, description="Vad mötet heter.", examples=["Förbättringsresan i Luleå"])
+    titel: str = Field(
+        min_length=5, max_length=120, description="Vad mötet heter.", examples=["Förbättringsresan i Luleå"]
+    )
     datum: Datum = Field(description="Första dagen.", examples=["2017-09-12"])
     slutdatum: Datum | None = Field(None, description="Sista dagen, om det är flera.")
     ort: Text | None = Field(None, description="Orten där mötet hålls.", examples=["Luleå"])

@@ -46,7 +46,10 @@ def written(fields: Any, model: type[BaseModel]) -> Any:
     if not isinstance(fields, dict):
         return fields
     known = keys_of(model)
-    values = {key: written(value, (key in known and _nested_model(known[key].annotation)) or model) for key, value in fields.items()}
+    values = {
+        key: written(value, (key in known and _nested_model(known[key].annotation)) or model)
+        for key, value in fields.items()
+    }
     return {key: value for key, value in values.items() if value is not None or key not in known}
 
 
@@ -64,7 +67,9 @@ def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
 def _words(  # noqa: PLR0911 - one for each kind of error
     detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree
 ) -> tuple[str, str, str]:
-    owner = _model_at(model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)])
+    owner = _model_at(
+        model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)]
+    )
     key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
     fields = keys_of(owner)
     info = fields.get(key)
@@ -119,7 +124,9 @@ def _example(key: str, info: Any) -> str:
 
 def _unknown_key(key: str, fields: dict[str, Any]) -> tuple[str, str, str]:
     hit = nearest(key, fields)
-    owner = next((name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None)
+    owner = next(
+        (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
+    )
     advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
     if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."

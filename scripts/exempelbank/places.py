@@ -46,7 +46,9 @@ class Finder:
         if label is not None and label in self.references:
             self.used.add(label)
             return self._definition(label)
-        forms = [form for form in dict.fromkeys((target, unquote(target), unquote(target).removeprefix("mailto:"))) if form]
+        forms = [
+            form for form in dict.fromkeys((target, unquote(target), unquote(target).removeprefix("mailto:"))) if form
+        ]
         if bare:
             place = next((found for form in forms if (found := self._search(form))), None)
             return place or (self.line + 1, self.column + 1)

@@ -33,7 +33,10 @@ from exempelbank.settings import load_settings
 from exempelbank.sitelinks import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
-_SOURCES = (*(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS), *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"))
+_SOURCES = (
+    *(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS),
+    *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"),
+)
 
 
 class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs' base is untyped
@@ -230,4 +233,6 @@ def serve(root: Path, port: int) -> None:
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, []) from error
         except OSError as error:
-            raise SetupError(f"Port {port} går inte att använda: {error.strerror or error}. Välj en annan med --port.") from error
+            raise SetupError(
+                f"Port {port} går inte att använda: {error.strerror or error}. Välj en annan med --port."
+            ) from error

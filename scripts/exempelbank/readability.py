@@ -6,7 +6,35 @@ from typing import NamedTuple
 
 LONG_WORD = 6  # a word of more letters than this counts as long
 _ABBREVIATIONS = frozenset(
-    ["t.ex.", "bl.a.", "d.v.s.", "dvs.", "m.m.", "m.fl.", "kap.", "ca.", "etc.", "s.k.", "p.g.a.", "fr.o.m.", "t.o.m.", "resp.", "nr.", "st.", "jfr.", "osv.", "prop.", "tel.", "max.", "min.", "bet.", "dnr.", "f.d.", "o.s.v.", "ev."]
+    [
+        "t.ex.",
+        "bl.a.",
+        "d.v.s.",
+        "dvs.",
+        "m.m.",
+        "m.fl.",
+        "kap.",
+        "ca.",
+        "etc.",
+        "s.k.",
+        "p.g.a.",
+        "fr.o.m.",
+        "t.o.m.",
+        "resp.",
+        "nr.",
+        "st.",
+        "jfr.",
+        "osv.",
+        "prop.",
+        "tel.",
+        "max.",
+        "min.",
+        "bet.",
+        "dnr.",
+        "f.d.",
+        "o.s.v.",
+        "ev.",
+    ]
 )
 _LONGEST_ABBREVIATION = 12  # characters that need be looked at, with a bracket before
 _WORD = re.compile(r"\w+(?:[-'’:]\w+)*")

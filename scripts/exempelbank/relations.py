@@ -112,7 +112,11 @@ class Index:
     def by_artikel(self) -> Mapping[int, tuple[Post, ...]]:
         """Active examples by the articles of the Convention on the Rights of the Child that their tags touch."""
         tags = self.vocabulary.tagg_by_slug
-        touched = ((number, entry) for entry in self.active for number in {n for slug in entry.data.taggar for n in tags[slug].barnkonventionen})
+        touched = (
+            (number, entry)
+            for entry in self.active
+            for number in {n for slug in entry.data.taggar for n in tags[slug].barnkonventionen}
+        )
         return _group(touched)
 
     @cached_property

@@ -38,7 +38,9 @@ def as_text(findings: Sequence[Finding], read_line: Callable[[str, int], str], *
         out.append(paint(_visible(file), "file"))
         for found in group:
             kind = paint(_WORDS[found.severity], found.severity)
-            out.append(f"  {found.line}:{found.column}  {kind}  {_visible(found.message)}  {paint(f'[{found.rule}]', 'dim')}")
+            out.append(
+                f"  {found.line}:{found.column}  {kind}  {_visible(found.message)}  {paint(f'[{found.rule}]', 'dim')}"
+            )
             out += [f"      {paint(line, 'dim')}" for line in _excerpt(read_line(found.file, found.line), found.column)]
             if found.fix:
                 out.append(f"      {paint('→', 'fix')} {_visible(found.fix)}")

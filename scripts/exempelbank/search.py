@@ -109,4 +109,3 @@ def query_files(index: Index) -> dict[str, bytes]:
     return {
         path: json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() for path, value in content.items()
     }
-

@@ -40,7 +40,9 @@ class Similarity:
         self._weights = [_weight(feature, count[feature], total) for feature in common]
         self._subject = {place for place, feature in enumerate(common) if feature[0] in {"metod", "tagg"}}
         self._tags = {place for place, feature in enumerate(common) if feature[0] == "tagg"}
-        self._rare = {place for place, feature in enumerate(common) if feature[0] == "ord" and count[feature] <= _COMMON}
+        self._rare = {
+            place for place, feature in enumerate(common) if feature[0] == "ord" and count[feature] <= _COMMON
+        }
         number = {feature: place for place, feature in enumerate(common)}
         self._features = [frozenset(number[feature] for feature in own if feature in number) for own in features]
         self._norm = [self._size(own) for own in self._features]

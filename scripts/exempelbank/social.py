@@ -164,7 +164,9 @@ def _printable(text: str) -> str:
     """Return a text in letters that the font has: others lose their accents, or are left out."""
     if all(char < "\u0100" or char in _FONT_COVERS for char in text):
         return text
-    plain = (char if char < "\u0100" or char in _FONT_COVERS else unicodedata.normalize("NFKD", char)[0] for char in text)
+    plain = (
+        char if char < "\u0100" or char in _FONT_COVERS else unicodedata.normalize("NFKD", char)[0] for char in text
+    )
     return "".join(char for char in plain if char < "\u0100" or char in _FONT_COVERS)
 
 

@@ -53,17 +53,23 @@ def _lists(value: yamltree.Value) -> tuple[list[tuple[yamltree.Path, Any]], Any]
     """Return the tags with their paths, and the search words; the file may be the list of tags alone."""
     if isinstance(value, dict):
         taggar = value.get("taggar")
-        return [(("taggar", i), item) for i, item in enumerate(taggar if isinstance(taggar, list) else [])], value.get("sökord")
+        return [(("taggar", i), item) for i, item in enumerate(taggar if isinstance(taggar, list) else [])], value.get(
+            "sökord"
+        )
     return [((i,), item) for i, item in enumerate(value if isinstance(value, list) else [])], None
 
 
-def _tagg(item: Any, path: yamltree.Path, tree: yamltree.Tree, context: Vocabulary) -> tuple[Tagg | None, list[yamltree.Fault]]:
+def _tagg(
+    item: Any, path: yamltree.Path, tree: yamltree.Tree, context: Vocabulary
+) -> tuple[Tagg | None, list[yamltree.Fault]]:
     given = {key: value for key, value in item.items() if value is not None} if isinstance(item, dict) else item
     if isinstance(given, dict) and isinstance(given.get("namn"), str):
         given.setdefault("slug", slugify(given["namn"]))
     if not isinstance(given, dict):
         place = tree.positions.get(path, (1, 1))
-        return None, [yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")]
+        return None, [
+            yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
+        ]
     try:
         return Tagg.model_validate(given, context=context), []
     except ValidationError as error:
@@ -86,9 +92,18 @@ def _doubles(taggar: list[Tagg], tree: yamltree.Tree) -> Iterator[Finding]:
         for word in dict.fromkeys([tagg.slug, *(slugify(synonym) for synonym in tagg.synonymer)]):
             other = owner.setdefault(word, tagg)
             if other is not tagg:
-                place = next((p for key, p in tree.positions.items() if slugify(str(_at(tree.value, key))) == word and _in(tagg, tree, key)), (1, 1))
+                place = next(
+                    (
+                        p
+                        for key, p in tree.positions.items()
+                        if slugify(str(_at(tree.value, key))) == word and _in(tagg, tree, key)
+                    ),
+                    (1, 1),
+                )
                 message = f"”{word}” hör till två taggar: {other.namn} och {tagg.namn}."
-                yield Finding(TAGS_FILE, *place, "tagg-dubblett", "error", message, "Låt ordet stå under bara en av dem.")
+                yield Finding(
+                    TAGS_FILE, *place, "tagg-dubblett", "error", message, "Låt ordet stå under bara en av dem."
+                )
 
 
 def _at(value: Any, path: yamltree.Path) -> Any:

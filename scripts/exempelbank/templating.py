@@ -77,7 +77,9 @@ class Site:
     footer: tuple[Link, ...] = FOOTER
     feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
     findings: tuple[Finding, ...] = ()
-    responsible: str = "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
+    responsible: str = (
+        "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
+    )
 
 
 def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False) -> Site:
@@ -88,7 +90,14 @@ def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (),
     issues = f"{settings.repo_url}/issues" if settings.repo_url else ""
     policy = "" if serving else headers.POLICY
     return Site(
-        settings.name, settings.description, settings.url, settings.repo_url, issues, assets=folder, policy=policy, findings=findings
+        settings.name,
+        settings.description,
+        settings.url,
+        settings.repo_url,
+        issues,
+        assets=folder,
+        policy=policy,
+        findings=findings,
     )
 
 
@@ -157,5 +166,7 @@ def _place_of(error: jinja2.TemplateError, template: str) -> str:
     """Return file and line of a template error; Jinja names them itself only where the syntax is wrong."""
     if isinstance(error, jinja2.TemplateSyntaxError):
         return f"{error.filename or template}, rad {error.lineno}"
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".html", ".svg"))]
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".html", ".svg"))
+    ]
     return f"{frames[-1].filename}, rad {frames[-1].lineno}" if frames else template

@@ -23,7 +23,10 @@ _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
 _LOOSE_DATE = (
     re.compile(r"(?P<y>(?:19|20)\d\d)\D?(?P<m>\d{1,2})\D?(?P<d>\d{1,2})(?:[T ].*)?", re.ASCII),
-    re.compile(r"(?:den )?(?P<d>\d{1,2})(?:[./ :]|:e )\s*(?P<m>\d{1,2}|[a-z]{3,9})[./ ]\s*(?P<y>(?:19|20)\d\d)", re.ASCII | re.IGNORECASE),
+    re.compile(
+        r"(?:den )?(?P<d>\d{1,2})(?:[./ :]|:e )\s*(?P<m>\d{1,2}|[a-z]{3,9})[./ ]\s*(?P<y>(?:19|20)\d\d)",
+        re.ASCII | re.IGNORECASE,
+    ),
 )
 
 
@@ -92,7 +95,13 @@ def _date_advice(written: str) -> str:
 
 
 def _month(written: str) -> int:
-    return int(written) if written.isdigit() else _MONTHS.index(written[:3].lower()) + 1 if written[:3].lower() in _MONTHS else 0
+    return (
+        int(written)
+        if written.isdigit()
+        else _MONTHS.index(written[:3].lower()) + 1
+        if written[:3].lower() in _MONTHS
+        else 0
+    )
 
 
 def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
@@ -145,12 +154,18 @@ def check_url(value: str) -> str:
     """Refuse anything but a well-formed http or https address."""
     try:
         parts = urlsplit(value)
-        wellformed = parts.scheme in {"http", "https"} and bool(re.fullmatch(r"[^.]+(?:\.[^.]+)+\.?", parts.hostname or ""))
+        wellformed = parts.scheme in {"http", "https"} and bool(
+            re.fullmatch(r"[^.]+(?:\.[^.]+)+\.?", parts.hostname or "")
+        )
         _ = parts.port
     except ValueError:
         wellformed = False
     if not wellformed or re.search(r"[\s<>\"{}|\\^`]", value):
-        guess = f"https://{value}" if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", value) else "https://www.lund.se/rapport"
+        guess = (
+            f"https://{value}"
+            if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", value)
+            else "https://www.lund.se/rapport"
+        )
         fail(
             "webbadress",
             f"”{shorten(value)}” är ingen webbadress som går att öppna.",
@@ -193,5 +208,7 @@ def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     written = _text(value, "tagg", "en tagg", "barnrätt")
     slug: str | None = info.context.tagg(written)
     if slug is None:
-        fail("tagg", f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.", info.context.suggest_tagg(written))
+        fail(
+            "tagg", f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.", info.context.suggest_tagg(written)
+        )
     return slug

@@ -173,10 +173,20 @@ class Vocabulary:
             return f"Skriv koden med fyra siffror: {padded} ({known.namn})" if known else _KOMMUN_ADVICE
         lan = self.lan(text)
         if lan:
-            return f"”{self.register.lan[lan].namn}” är ett län. Skriv det under län: i stället, eller namnge kommunerna."
+            return (
+                f"”{self.register.lan[lan].namn}” är ett län. Skriv det under län: i stället, eller namnge kommunerna."
+            )
         bare = re.sub(r"(?i)s?\s+(kommun|stad)$", "", nfc(text).strip())
-        longer = [kommun.namn for kommun in self.register.kommuner.values() if slugify(kommun.namn).startswith(f"{slugify(bare)}-")]
-        hit = longer[0] if len(longer) == 1 else nearest(bare, (kommun.namn for kommun in self.register.kommuner.values()))
+        longer = [
+            kommun.namn
+            for kommun in self.register.kommuner.values()
+            if slugify(kommun.namn).startswith(f"{slugify(bare)}-")
+        ]
+        hit = (
+            longer[0]
+            if len(longer) == 1
+            else nearest(bare, (kommun.namn for kommun in self.register.kommuner.values()))
+        )
         if hit:
             return f"Menade du ”{hit}”? Skriv kommunens namn, till exempel: {hit}"
         return _KOMMUN_ADVICE

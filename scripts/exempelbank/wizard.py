@@ -41,7 +41,7 @@ class Wizard:
         """
         values: dict[str, str] = {}
         for key in _ASKED:
-            self._field(Exempel, key, values, keys_of(Exempel)[key].is_required() or key == "kommuner")
+            self._field(Exempel, key, values, required=keys_of(Exempel)[key].is_required() or key == "kommuner")
         self._follow_up(values)
         self._group(Kontakt, "kontakt", values, ("funktion", "e-post"))
         today = self.vocabulary.today.isoformat()
@@ -57,7 +57,9 @@ class Wizard:
         more = (("riktning", "år") if measured else ()) + (("av",) if outside else ())
         self._group(Uppfoljning, "uppföljning", values, more, {"nivå": level})
         if measured:
-            self._group(Kalla, "källor", values, ("titel", "utgivare", "url"), {"läst": self.vocabulary.today.isoformat()})
+            self._group(
+                Kalla, "källor", values, ("titel", "utgivare", "url"), {"läst": self.vocabulary.today.isoformat()}
+            )
 
     def _group(
         self, model: Any, name: str, values: dict[str, str], keys: tuple[str, ...], given: dict[str, str] | None = None
@@ -69,7 +71,13 @@ class Wizard:
         return answers
 
     def _field(
-        self, model: Any, key: str, answers: dict[str, str], required: bool, group: tuple[str, dict[str, str]] | None = None  # noqa: FBT001
+        self,
+        model: Any,
+        key: str,
+        answers: dict[str, str],
+        *,
+        required: bool,
+        group: tuple[str, dict[str, str]] | None = None,
     ) -> None:
         """Ask until the answer is right by the model and the rules, and put it among the answers."""
         info = keys_of(model)[key]

@@ -145,7 +145,12 @@ class _Builder:
             return path
         if frame.key is None:
             message = "Här står en lista eller en grupp där namnet på en uppgift skulle stå."
-            self.fault(place, "yaml-fel", message, "Skriv uppgiftens namn, ett kolon och sedan värdet, till exempel: läge: pågående")
+            self.fault(
+                place,
+                "yaml-fel",
+                message,
+                "Skriv uppgiftens namn, ett kolon och sedan värdet, till exempel: läge: pågående",
+            )
             raise _Stop
         path = (*frame.path, f"{frame.key}\0" if frame.duplicate else frame.key)  # a second value's parts hide nothing
         if not frame.duplicate:
@@ -216,7 +221,9 @@ def _read_field(lines: list[str], offset: int) -> Tree:
     if complete and not isinstance(tree.value, dict):
         first = next(number for number, line in enumerate(lines) if line.strip() and not line.startswith("#"))
         fault = Fault(offset + first + 1, 1, "yaml-fel", *missing_colon(lines[first]))
-        return Tree({}, faults=[*tree.faults, fault], broken={(part,) for part in lines[first].split()[:1]} | _keys_in(lines))
+        return Tree(
+            {}, faults=[*tree.faults, fault], broken={(part,) for part in lines[first].split()[:1]} | _keys_in(lines)
+        )
     if complete:
         return tree
     good = max(0, max(fault.line for fault in tree.faults) - offset - 1)

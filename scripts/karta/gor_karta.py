@@ -57,7 +57,8 @@ def read() -> dict[str, shapely.Geometry]:
     rows = sorted(pq.read_table(source).to_pylist(), key=lambda row: row["kommun_kod"])
     project = Transformer.from_crs("EPSG:4326", "EPSG:3006", always_xy=True).transform
     return {
-        row["kommun_kod"]: shapely.transform(shapely.from_wkb(row["geometry"]), project, interleaved=False) for row in rows
+        row["kommun_kod"]: shapely.transform(shapely.from_wkb(row["geometry"]), project, interleaved=False)
+        for row in rows
     }
 
 

@@ -53,7 +53,10 @@ def make_peer(bank: Path, folder: Path) -> int:
     for source in sources:
         text = source.read_text(encoding="utf-8")
         front, _, body = text.removeprefix("---\n").partition("\n---\n") if text.startswith("---\n") else ("", "", text)
-        title = next((line.partition(":")[2].strip(' "') for line in front.splitlines() if line.startswith(("titel:", "namn:"))), "")
+        title = next(
+            (line.partition(":")[2].strip(' "') for line in front.splitlines() if line.startswith(("titel:", "namn:"))),
+            "",
+        )
         target = docs / source.relative_to(bank / "docs" if source.is_relative_to(bank / "docs") else bank)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(f"# {title}\n\n{body}" if title else body, encoding="utf-8")
@@ -73,7 +76,9 @@ def seconds(*command: str, folder: Path) -> float:
     """Run a command and return how long it took by the clock; what it says is shown where it fails."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     start = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     taken = time.perf_counter() - start
     if done.returncode:
         sys.exit(f"{' '.join(command)} slutade med {done.returncode}:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
@@ -94,7 +99,10 @@ def measure(folder: Path, count: int, *, peer: bool) -> bool:
     validate = median(exempelbank, "validate", "--root", str(bank), folder=bank)
     build = median(exempelbank, "build", "--root", str(bank), folder=bank)
     pages = sum(1 for _ in (bank / "site").rglob("index.html"))
-    rows = [("validate", validate, validate <= VALIDATE_GOAL), (f"build, {pages} sidor med sökindex", build, build <= BUILD_GOAL)]
+    rows = [
+        ("validate", validate, validate <= VALIDATE_GOAL),
+        (f"build, {pages} sidor med sökindex", build, build <= BUILD_GOAL),
+    ]
     if peer:
         texts = make_peer(bank, folder / "jamforelse")
         plain = seconds(sys.executable, "-m", "mkdocs", "build", "--quiet", folder=folder / "jamforelse")

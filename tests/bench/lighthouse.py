@@ -20,7 +20,13 @@ from exempelbank import plugin
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".bench" / "lighthouse"
 VERSION = "12.8.2"
-PAGES = {"start": "", "sök": "exempel/?q=skola", "exempel": "exempel/karlskrona-barnsam/", "kommun": "kommuner/karlskrona/", "län": "lan/skane/"}
+PAGES = {
+    "start": "",
+    "sök": "exempel/?q=skola",
+    "exempel": "exempel/karlskrona-barnsam/",
+    "kommun": "kommuner/karlskrona/",
+    "län": "lan/skane/",
+}
 GOALS = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 
 
@@ -39,7 +45,11 @@ class Packed(http.server.SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        kind = "text/javascript" if path.suffix == ".mjs" else mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        kind = (
+            "text/javascript"
+            if path.suffix == ".mjs"
+            else mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        )
         content, packed = path.read_bytes(), kind.startswith("text/") or kind.endswith(("json", "javascript", "xml"))
         content = gzip.compress(content) if packed else content
         self.send_response(200)
@@ -59,7 +69,10 @@ def main() -> int:
         return 0
     command = FOLDER / "node_modules" / ".bin" / "lighthouse"
     if not command.exists():
-        subprocess.run([npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER), f"lighthouse@{VERSION}"], check=True)
+        subprocess.run(
+            [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER), f"lighthouse@{VERSION}"],
+            check=True,
+        )
     site = FOLDER / "site"
     plugin.build(ROOT, site)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packed, directory=str(site)))
@@ -68,15 +81,24 @@ def main() -> int:
     print(f"{'sida':10}" + "".join(f"{name:>16}" for name in GOALS))
     for name, address in PAGES.items():
         url = f"http://127.0.0.1:{server.server_port}/{address}"
-        flags = ["--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox --disable-gpu", f"--only-categories={','.join(GOALS)}"]
-        done = subprocess.run([str(command), url, *flags], capture_output=True, check=True, env={**os.environ, "CHROME_PATH": chromium})
+        flags = [
+            "--quiet",
+            "--output=json",
+            "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+            f"--only-categories={','.join(GOALS)}",
+        ]
+        done = subprocess.run(
+            [str(command), url, *flags], capture_output=True, check=True, env={**os.environ, "CHROME_PATH": chromium}
+        )
         report = json.loads(done.stdout)
         scores = {key: round(100 * (report["categories"][key]["score"] or 0)) for key in GOALS}
         print(f"{name:10}" + "".join(f"{scores[key]:>16}" for key in GOALS))
         for key, goal in GOALS.items():
             if scores[key] < goal:
                 missed += 1
-                audits = [report["audits"][ref["id"]] for ref in report["categories"][key]["auditRefs"] if ref["weight"]]
+                audits = [
+                    report["audits"][ref["id"]] for ref in report["categories"][key]["auditRefs"] if ref["weight"]
+                ]
                 for audit in audits:
                     if audit["score"] is not None and audit["score"] < 1:
                         print(f"  {key}: {audit['title']} ({audit.get('displayValue', '')})")

@@ -51,7 +51,6 @@ def made_up(bank: Bank, count: int, seed: int = 1) -> Bank:
     return dataclasses.replace(bank, exempel=tuple(example(number) for number in range(count)))
 
 
-
 class Naive(Similarity):
     """The same measure over every pair."""
 
@@ -75,7 +74,9 @@ def main() -> int:
     _, found = timed(Similarity, small)
     large_time, _ = timed(Similarity, large)
     agreeing = sum(len(set(a) & set(b)) for a, b in zip(wanted, found, strict=True)) / sum(map(len, wanted))
-    print(f"Alla par av {SMALL}: {naive_time:.2f} s. {LARGE} exempel: {large_time:.2f} s, kvot {large_time / naive_time:.1f} (högst {MOST}).")
+    print(
+        f"Alla par av {SMALL}: {naive_time:.2f} s. {LARGE} exempel: {large_time:.2f} s, kvot {large_time / naive_time:.1f} (högst {MOST})."
+    )
     print(f"Samma svar som alla par: {agreeing:.0%} (minst {AGREEING:.0%}).")
     return int(large_time > MOST * naive_time or agreeing < AGREEING)
 

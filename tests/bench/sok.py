@@ -81,7 +81,10 @@ def ours(page: Page, address: str, site: Path) -> Iterator[tuple[str, float, int
     for question in QUESTIONS:
         page.goto(f"{address}exempel/", wait_until="networkidle")
         fetched: list[str] = []
-        page.on("response", lambda answer, fetched=fetched: fetched.append(answer.url.removeprefix(address).partition("?")[0]))
+        page.on(
+            "response",
+            lambda answer, fetched=fetched: fetched.append(answer.url.removeprefix(address).partition("?")[0]),
+        )
         page.keyboard.press("/")
         page.keyboard.type(question[:-1], delay=40)
         page.evaluate(
@@ -130,7 +133,9 @@ def measure(site: Path, work: Path) -> None:
             plain_times.append(page.evaluate(_PLAIN, [f"{address}pagefind-vanlig/pagefind.js", question]))
             page.close()
         context = chromium.new_context(viewport={"width": 1280, "height": 900})
-        for (question, taken, fetched), plain_time in zip(ours(context.new_page(), address, site), plain_times, strict=True):
+        for (question, taken, fetched), plain_time in zip(
+            ours(context.new_page(), address, site), plain_times, strict=True
+        ):
             times.append(taken)
             ratio = taken / plain_time
             print(f"{question}: {taken:.0f} ms mot {plain_time:.0f} ms ({ratio:.2f}), {fetched / 1e3:.0f} kB hämtat")

@@ -84,7 +84,9 @@ class Page(HTMLParser):
         return [" ".join(element.text.split()) for element in self.all(*tags)]
 
     def meta(self, name: str) -> str | None:
-        found = [e.attrs.get("content") for e in self.all("meta") if name in (e.attrs.get("name"), e.attrs.get("property"))]
+        found = [
+            e.attrs.get("content") for e in self.all("meta") if name in (e.attrs.get("name"), e.attrs.get("property"))
+        ]
         assert len(found) <= 1, f"{self.path}: {name} står {len(found)} gånger"
         return found[0] if found else None
 
@@ -130,7 +132,13 @@ def command() -> str:
 def run(root: Path, *arguments: str, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Run ``exempelbank`` on a project and wait for it."""
     return subprocess.run(
-        [command(), *arguments, "--root", str(root)], capture_output=True, text=True, encoding="utf-8", env=env, check=False, timeout=120
+        [command(), *arguments, "--root", str(root)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=env,
+        check=False,
+        timeout=120,
     )
 
 

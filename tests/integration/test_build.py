@@ -58,7 +58,8 @@ def is_redirect(page: Any) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("folder", "count"), [("kommuner/", 290), ("lan/", 21), ("barnkonventionen/", 42), ("taggar/", len(TAGS)), ("metoder/", 2)]
+    ("folder", "count"),
+    [("kommuner/", 290), ("lan/", 21), ("barnkonventionen/", 42), ("taggar/", len(TAGS)), ("metoder/", 2)],
 )
 def test_every_kind_has_its_pages(small, folder, count):
     found = [address for address in small.pages if re.fullmatch(rf"{folder}[a-z0-9-]+/", address)]
@@ -79,7 +80,11 @@ def test_named_pages_stand_at_their_addresses(small):
 
 def test_a_draft_is_nowhere(small, read_tree):
     assert not [name for name in read_tree(small.folder) if "lund-utkast" in name]
-    told = [name for name, content in read_tree(small.folder).items() if b"utkastord" in content or b"lund-utkast" in content]
+    told = [
+        name
+        for name, content in read_tree(small.folder).items()
+        if b"utkastord" in content or b"lund-utkast" in content
+    ]
     assert told == []
 
 
@@ -121,7 +126,9 @@ def test_archived_says_so_and_leads_on(small):
 def test_overdue_says_so(small):
     text = "Texten granskades senast 29 november 2022. Uppgifterna kan ha ändrats sedan dess."
     assert text in small.pages[OVERDUE].main_text
-    assert [address for address, page in small.pages.items() if "Uppgifterna kan ha ändrats" in page.main_text] == [OVERDUE]
+    assert [address for address, page in small.pages.items() if "Uppgifterna kan ha ändrats" in page.main_text] == [
+        OVERDUE
+    ]
 
 
 def test_origin_is_told(small):
@@ -158,7 +165,9 @@ def test_examples_that_build_on_each_other_lead_to_each_other(small):
 
 
 def test_relative_link_to_another_file_becomes_its_page(small):
-    assert "../../exempel/falun-lund-vanner/" in [e.attrs["href"] for e in small.pages[HOSTILE].all("a") if e.text == "vän"]
+    assert "../../exempel/falun-lund-vanner/" in [
+        e.attrs["href"] for e in small.pages[HOSTILE].all("a") if e.text == "vän"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +182,9 @@ def test_relative_link_to_another_file_becomes_its_page(small):
 )
 def test_edit_link_leads_to_the_file(small, address, file):
     assert (small.root / file).is_file()
-    assert f"https://git.exempel.test/agare/bank/edit/main/{file}" in [e.attrs["href"] for e in small.pages[address].all("a")]
+    assert f"https://git.exempel.test/agare/bank/edit/main/{file}" in [
+        e.attrs["href"] for e in small.pages[address].all("a")
+    ]
 
 
 # Text stays text
@@ -185,9 +196,17 @@ def _suspects(node: ET.Element) -> Iterator[str]:
         if not isinstance(element.tag, str):
             continue
         yield from (f"{element.tag} {name}" for name in element.attrib if name.lower().startswith("on"))
-        yield from (f"{name}={value}" for name, value in element.attrib.items() if re.match(r"\s*(javascript|data):", value, re.IGNORECASE))
+        yield from (
+            f"{name}={value}"
+            for name, value in element.attrib.items()
+            if re.match(r"\s*(javascript|data):", value, re.IGNORECASE)
+        )
         source = element.get("src", "")
-        if element.tag == "script" and element.get("type") != "application/ld+json" and not re.search(r"/assets/(?:[0-9a-f]+/)?js/\w+\.m?js$", f"/{source}"):
+        if (
+            element.tag == "script"
+            and element.get("type") != "application/ld+json"
+            and not re.search(r"/assets/(?:[0-9a-f]+/)?js/\w+\.m?js$", f"/{source}")
+        ):
             yield f"script {source} {element.text}"
         if element.tag in {"iframe", "object", "embed", "style", "base"}:
             yield element.tag
@@ -227,7 +246,10 @@ def test_hostile_fields_and_text_are_shown_to_the_letter(small):
         data["källor"][0]["titel"], data["källor"][0]["utgivare"], " ".join(data["sammanfattning"].split()),
     ]  # fmt: skip
     assert [value for value in shown if value not in text] == []
-    assert "<script>alert(10)</script> och <img src=x onerror=alert(11)> som text. Mallar räknar inte: {{ 7*7 }} och {% raw %}" in text
+    assert (
+        "<script>alert(10)</script> och <img src=x onerror=alert(11)> som text. Mallar räknar inte: {{ 7*7 }} och {% raw %}"
+        in text
+    )
     assert "</code></pre><script>alert(15)</script>" in text
     assert page.meta("description") == " ".join(data["sammanfattning"].split())
     targets = [e.attrs["href"] for e in page.all("a")]
@@ -295,9 +317,14 @@ def test_json_ld_of_every_example_follows_its_file(small, slug):
     things = {thing["@type"]: thing for thing in json_ld(page)}
     article, trail = things["Article"], things["BreadcrumbList"]
     assert (article["headline"], article["url"]) == (data["titel"], page.link("canonical"))
-    assert (article["datePublished"], article["dateModified"]) == (data["publicerad"].isoformat(), data["granskad"].isoformat())
+    assert (article["datePublished"], article["dateModified"]) == (
+        data["publicerad"].isoformat(),
+        data["granskad"].isoformat(),
+    )
     assert len(article["spatialCoverage"]) == len(data.get("kommuner", data.get("län")))
-    assert [work["name"] for work in article.get("citation", [])] == [source["titel"] for source in data.get("källor", [])]
+    assert [work["name"] for work in article.get("citation", [])] == [
+        source["titel"] for source in data.get("källor", [])
+    ]
     assert [item["position"] for item in trail["itemListElement"]] == [1, 2, 3]
     assert trail["itemListElement"][-1]["item"] == page.link("canonical")
 
@@ -335,7 +362,11 @@ def test_skip_link_is_first_and_leads_to_the_content(site):
     wrong = []
     for address, page in site.pages.items():
         first = page.all("a", "button", "input", "select", "summary")[0]
-        if first.attrs.get("href") != "#innehall" or first.text != "Hoppa till innehållet" or "innehall" not in page.ids:
+        if (
+            first.attrs.get("href") != "#innehall"
+            or first.text != "Hoppa till innehållet"
+            or "innehall" not in page.ids
+        ):
             wrong.append(address)
     assert wrong == []
 
@@ -354,7 +385,11 @@ def test_every_page_leads_to_the_accessibility_statement(site):
 def test_elements_are_labelled_and_ids_unique(site):
     faults = []
     for address, page in site.pages.items():
-        doubled = [name for name, count in Counter(e.attrs["id"] for e in page.elements if "id" in e.attrs).items() if count > 1]
+        doubled = [
+            name
+            for name, count in Counter(e.attrs["id"] for e in page.elements if "id" in e.attrs).items()
+            if count > 1
+        ]
         faults += [f"{address}: id {name} flera gånger" for name in doubled]
         faults += [f"{address}: img utan alt" for e in page.all("img") if "alt" not in e.attrs]
         labels = {e.attrs.get("for") for e in page.all("label")}
@@ -378,7 +413,12 @@ def test_nothing_is_loaded_from_elsewhere_or_written_inline(site):
                 faults.append(f"{address}: {element.tag} {target}")
             if element.tag == "script" and not target and element.attrs.get("type") != "application/ld+json":
                 faults.append(f"{address}: skript i sidan")
-        faults += [f"{address}: {e.tag} {name}" for e in page.elements for name in e.attrs if name == "style" or name.startswith("on")]
+        faults += [
+            f"{address}: {e.tag} {name}"
+            for e in page.elements
+            for name in e.attrs
+            if name == "style" or name.startswith("on")
+        ]
         faults += [f"{address}: style" for _ in page.all("style")]
     assert faults == []
 
@@ -418,7 +458,9 @@ def test_linkchecker_finds_no_broken_link(real):
 
 def test_links_command_tells_a_broken_link(small_copy, run_command: Callable[..., Any]):
     page = small_copy.folder / "om" / "index.html"
-    page.write_text(page.read_text(encoding="utf-8").replace('href="../metoder/"', 'href="../finns-inte/"', 1), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace('href="../metoder/"', 'href="../finns-inte/"', 1), encoding="utf-8"
+    )
     for name in ("kommuner", "lan", "exempel", "barnkonventionen"):  # one page of each is enough to follow
         for index in sorted((small_copy.folder / name).glob("*/index.html"))[1:]:
             index.write_text("<!doctype html><title>x</title>", encoding="utf-8")

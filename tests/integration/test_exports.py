@@ -13,7 +13,13 @@ import yaml
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ATOM = "{http://www.w3.org/2005/Atom}"
-PUBLISHED_NEWEST_FIRST = ["halland-hela-lanet", "lund-fientligt", "malmo-med-bild", "falun-lund-vanner", "orebro-forsenat"]
+PUBLISHED_NEWEST_FIRST = [
+    "halland-hela-lanet",
+    "lund-fientligt",
+    "malmo-med-bild",
+    "falun-lund-vanner",
+    "orebro-forsenat",
+]
 
 
 def front_matter(file):
@@ -30,7 +36,9 @@ def test_sitemap_follows_the_protocol(real):
     assert len(content) < 50_000_000
     assert [place for place, count in Counter(places).items() if count > 1] == []
     assert places == sorted(places)
-    missing = [place for place in places if place.removeprefix(real.url) not in real.pages or not place.startswith(real.url)]
+    missing = [
+        place for place in places if place.removeprefix(real.url) not in real.pages or not place.startswith(real.url)
+    ]
     assert missing == []
     days = [item.findtext(f"{SITEMAP}lastmod") for item in root]
     assert all(day is None or re.fullmatch(r"\d{4}-\d\d-\d\d", day) for day in days)
@@ -57,7 +65,11 @@ def test_feed_is_read_by_a_feed_reader(small):
 def test_hostile_text_in_the_feed_is_text(small):
     data = front_matter(small.root / "exempel" / "flera-lan" / "lund-fientligt.md")
     root = ET.parse(small.folder / "exempel" / "atom.xml").getroot()  # noqa: S314 - made by ourselves
-    entry = next(item for item in root.iter(f"{ATOM}entry") if item.findtext(f"{ATOM}id") == f"{small.url}exempel/lund-fientligt/")
+    entry = next(
+        item
+        for item in root.iter(f"{ATOM}entry")
+        if item.findtext(f"{ATOM}id") == f"{small.url}exempel/lund-fientligt/"
+    )
     assert entry.findtext(f"{ATOM}title") == data["titel"]
     assert entry.findtext(f"{ATOM}summary") == " ".join(data["sammanfattning"].split())
     assert {part.get("type", "text") for part in entry if part.tag in {f"{ATOM}title", f"{ATOM}summary"}} == {"text"}
@@ -113,7 +125,11 @@ def test_json_ld_uses_known_words_and_whole_addresses(real):
     def walk(thing):
         if isinstance(thing, dict):
             kinds[thing.get("@type")] += 1
-            addresses.update(value for key, value in thing.items() if key in {"url", "@id", "item", "license"} and isinstance(value, str))
+            addresses.update(
+                value
+                for key, value in thing.items()
+                if key in {"url", "@id", "item", "license"} and isinstance(value, str)
+            )
             for value in thing.values():
                 walk(value)
         elif isinstance(thing, list):

@@ -42,9 +42,18 @@ def test_generated_files_are_those_of_the_site(real, read_tree, run_command, tmp
 
 def test_the_site_can_stand_anywhere(small):
     """Pages lead to each other by relative addresses; only the page for missing addresses names its place."""
-    assert [address for address, page in small.pages.items() if re.search(r'(?:href|src|action)="/', page.source)] == ["404.html"]
+    assert [address for address, page in small.pages.items() if re.search(r'(?:href|src|action)="/', page.source)] == [
+        "404.html"
+    ]
 
 
 def test_building_writes_nothing_into_the_project_but_the_site(small):
     """The fixture compares every file before and after; here: no folder came but ``site``."""
-    assert {path.name for path in small.root.iterdir()} == {"docs", "exempel", "mkdocs.yml", "overrides", "scripts", "site"}
+    assert {path.name for path in small.root.iterdir()} == {
+        "docs",
+        "exempel",
+        "mkdocs.yml",
+        "overrides",
+        "scripts",
+        "site",
+    }

@@ -21,7 +21,9 @@ ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och grä
 def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
     before = read_tree(small_copy.folder)
     example = small_copy.root / "exempel" / "skane" / "malmo-med-bild.md"
-    example.write_text(example.read_text(encoding="utf-8").replace("läge: pågående", "läge: pagaende"), encoding="utf-8")
+    example.write_text(
+        example.read_text(encoding="utf-8").replace("läge: pågående", "läge: pagaende"), encoding="utf-8"
+    )
     done = run_command(small_copy.root, "build", env=small_copy.env)
     assert done.returncode == 1
     assert "exempel/skane/malmo-med-bild.md\n  9:7  fel  " in done.stdout
@@ -37,7 +39,11 @@ def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
         ("docs/om.md", "# Om\n\n[Borta](finns-inte.md)\n", "finns-inte.md"),
         ("mkdocs.yml", "site_name: [\n", "mkdocs.yml"),
         ("mkdocs.yml", "site_name: Banken\nplugins: [finns-inte]\n", "finns-inte"),
-        ("overrides/kommun.html", "{% extends 'main.html' %}{% block content %}{{ view.finns_inte }}{% endblock %}", "kommun.html"),
+        (
+            "overrides/kommun.html",
+            "{% extends 'main.html' %}{% block content %}{{ view.finns_inte }}{% endblock %}",
+            "kommun.html",
+        ),
         ("overrides/kommun.html", "{% extends 'main.html' %}{% block content %}{% if %}{% endblock %}", "kommun.html"),
         ("overrides/main.html", None, "overrides"),
         ("docs/assets/css/ordning.txt", "finns-inte.css\n", "finns-inte.css"),

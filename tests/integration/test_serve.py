@@ -59,7 +59,9 @@ def free_port() -> int:
 def started(command_path: str, root: Path, env: dict[str, str], log: Path) -> Iterator[Server]:
     port = free_port()
     with log.open("wb") as out:
-        process = subprocess.Popen([command_path, "serve", "--root", str(root), "--port", str(port)], stdout=out, stderr=out, env=env)
+        process = subprocess.Popen(
+            [command_path, "serve", "--root", str(root), "--port", str(port)], stdout=out, stderr=out, env=env
+        )
         try:
             yield Server(f"http://127.0.0.1:{port}/banken/", root, process, log)
         finally:

@@ -56,7 +56,9 @@ def test_json_is_one_sorted_array_with_exactly_the_seven_keys(bad):
 
 def test_text(bad):
     done = run("--root", bad)
-    assert done.stdout.startswith("docs/metoder/mst.md\n  2:7  fel  ”namn” är för kort: 1 tecken. Minst 2 behövs.  [falt-langd]\n      namn: M\n            ^\n")
+    assert done.stdout.startswith(
+        "docs/metoder/mst.md\n  2:7  fel  ”namn” är för kort: 1 tecken. Minst 2 behövs.  [falt-langd]\n      namn: M\n            ^\n"
+    )
     assert done.stdout.endswith("3 fel och 1 varning i 3 filer.\n")
     assert "\033" not in done.stdout
 
@@ -143,7 +145,10 @@ def test_every_bad_file_in_one_run(bank):
 
 
 def test_order_and_output_are_the_same_each_time(bad):
-    assert run("--root", bad, "--format", "json", PYTHONHASHSEED="1").stdout == run("--root", bad, "--format", "json", PYTHONHASHSEED="2").stdout
+    assert (
+        run("--root", bad, "--format", "json", PYTHONHASHSEED="1").stdout
+        == run("--root", bad, "--format", "json", PYTHONHASHSEED="2").stdout
+    )
 
 
 def test_output_is_utf8_whatever_the_terminal_says(bad):

@@ -38,7 +38,11 @@ def test_every_asset_that_a_page_asks_for_lies_in_the_folder(request: pytest.Fix
     site = request.getfixturevalue(which)
     folders = [path.name for path in (site.folder / "assets").iterdir() if re.fullmatch("[0-9a-f]{10}", path.name)]
     assert len(folders) == 1
-    asked = {found for page in site.pages.values() for found in re.findall(r'(?:href|src)="[^"]*assets/([^/"]+)/', page.source)}
+    asked = {
+        found
+        for page in site.pages.values()
+        for found in re.findall(r'(?:href|src)="[^"]*assets/([^/"]+)/', page.source)
+    }
     assert asked == set(folders)
     assert not [name for name in assets.FOLDERS if (site.folder / "assets" / name).exists()]
 

@@ -30,7 +30,10 @@ def validator(vocabulary):
 def _as_editor_sees_it(value):
     """An editor reads years as numbers."""
     if isinstance(value, dict):
-        return {key: int(item) if key in {"år", "startår", "slutår"} else _as_editor_sees_it(item) for key, item in value.items()}
+        return {
+            key: int(item) if key in {"år", "startår", "slutår"} else _as_editor_sees_it(item)
+            for key, item in value.items()
+        }
     return [_as_editor_sees_it(item) for item in value] if isinstance(value, list) else value
 
 
@@ -42,7 +45,15 @@ def test_schema_accepts_every_real_example(validator, path):
 
 @pytest.mark.parametrize(
     "change",
-    [{"titel": "kort"}, {"titel": None}, {"läge": "x"}, {"taggar": []}, {"taggar": ["xyzzy"]}, {"färg": "blå"}, {"uppföljning": {}}],
+    [
+        {"titel": "kort"},
+        {"titel": None},
+        {"läge": "x"},
+        {"taggar": []},
+        {"taggar": ["xyzzy"]},
+        {"färg": "blå"},
+        {"uppföljning": {}},
+    ],
     ids=str,
 )
 def test_schema_refuses_what_the_check_refuses(validator, change):
@@ -82,13 +93,17 @@ def test_field_page_explains_every_field_and_tag(vocabulary):
 def test_every_county_has_an_owner(vocabulary):
     """The last match wins, so the rule for .github stands last."""
     lines = forms.code_owners(vocabulary).split("\n")
-    assert [line.split("/")[2] for line in lines if line.startswith("/exempel/")] == sorted(lan.slug for lan in vocabulary.register.lan.values())
+    assert [line.split("/")[2] for line in lines if line.startswith("/exempel/")] == sorted(
+        lan.slug for lan in vocabulary.register.lan.values()
+    )
     assert lines[-2].startswith("/.github/ ")
     assert not re.search(r"[!\[\]]", "".join(lines))
 
 
 def test_files_in_the_repository_are_up_to_date(vocabulary):
-    stale = [name for name, content in forms.repository_files(vocabulary).items() if (_ROOT / name).read_bytes() != content]
+    stale = [
+        name for name, content in forms.repository_files(vocabulary).items() if (_ROOT / name).read_bytes() != content
+    ]
     assert stale == []
 
 

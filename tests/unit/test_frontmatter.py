@@ -14,7 +14,9 @@ from exempelbank.frontmatter import split
         pytest.param("---  \na: b\n---\t\nText", {"a": "b"}, "Text", 4, id="spaces-after-the-dashes"),
         pytest.param("---\na: b\n...\nText", {"a": "b"}, "Text", 4, id="dots"),
         pytest.param("---\na: b\n---\n", {"a": "b"}, "", 4, id="no-body"),
-        pytest.param("---\na: b\n---\nText\n\n---\n\nMer", {"a": "b"}, "Text\n\n---\n\nMer", 4, id="a-line-in-the-body"),
+        pytest.param(
+            "---\na: b\n---\nText\n\n---\n\nMer", {"a": "b"}, "Text\n\n---\n\nMer", 4, id="a-line-in-the-body"
+        ),
     ],
 )
 def test_parts(source, fields, body, body_line):
@@ -36,7 +38,13 @@ def test_parts(source, fields, body, body_line):
         pytest.param("----\na: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 4, id="four-dashes"),
         pytest.param("—\na: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 4, id="autocorrected-dashes"),
         pytest.param("a: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 3, id="first-dashes-forgotten"),
-        pytest.param("---\na: b\n---\nc: d\n---\nT", [(3, 1, "frontmatter-delad")], {"a": "b", "c": "d"}, 6, id="dashes-in-between"),
+        pytest.param(
+            "---\na: b\n---\nc: d\n---\nT",
+            [(3, 1, "frontmatter-delad")],
+            {"a": "b", "c": "d"},
+            6,
+            id="dashes-in-between",
+        ),
     ],
 )
 def test_almost_front_matter_is_told_and_still_read(source, faults, fields, body_line):
@@ -45,7 +53,27 @@ def test_almost_front_matter_is_told_and_still_read(source, faults, fields, body
     assert (front.fields, front.body_line) == (fields, body_line)
 
 
-_PIECES = st.sampled_from(["---\n", "a: b\n", "- x\n", "  c: [d\n", "\t", '"', ": ", "# x\n", "## R\n", "&a ", "*a ", "!!x ", "{", "}", "å", "\n", "|\n"])
+_PIECES = st.sampled_from(
+    [
+        "---\n",
+        "a: b\n",
+        "- x\n",
+        "  c: [d\n",
+        "\t",
+        '"',
+        ": ",
+        "# x\n",
+        "## R\n",
+        "&a ",
+        "*a ",
+        "!!x ",
+        "{",
+        "}",
+        "å",
+        "\n",
+        "|\n",
+    ]
+)
 
 
 @given(st.lists(_PIECES | st.text(max_size=5)).map("".join))

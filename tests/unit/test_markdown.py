@@ -22,7 +22,11 @@ def found(body: str) -> list[tuple[str, int, int, str]]:
         pytest.param("```\n<b>\n```\n\n    <i>", [], id="code"),
         pytest.param("[a](b.md)", [("link", 1, 5, "b.md")], id="link"),
         pytest.param("[a](<b c.md>)", [("link", 1, 6, "b%20c.md")], id="link-in-angles"),
-        pytest.param("x\n[a](b) [c](b)\n[d](b)", [("link", 2, 5, "b"), ("link", 2, 12, "b"), ("link", 3, 5, "b")], id="same-twice"),
+        pytest.param(
+            "x\n[a](b) [c](b)\n[d](b)",
+            [("link", 2, 5, "b"), ("link", 2, 12, "b"), ("link", 3, 5, "b")],
+            id="same-twice",
+        ),
         pytest.param("[a](j&#97;va:x) <java:x>", [("link", 1, 5, "java:x"), ("link", 1, 18, "java:x")], id="entity"),
         pytest.param("[a][b]\n\n[b]: c:d", [("link", 3, 6, "c:d")], id="reference"),
         pytest.param("[b]: c:d", [("link", 1, 6, "c:d")], id="unused-definition"),
@@ -40,8 +44,16 @@ def test_what_is_found_and_where(body, expected):
 
 def test_headings_of_the_page_and_others():
     """A heading within a quotation is none of the page's; both ways of writing a heading count."""
-    blocks = [(block.kind, block.level, block.line, block.text) for block in analyse("## A\n\nB\n---\n\n> ## C\n\n### D ###\n").blocks]
-    assert blocks == [("heading", 2, 1, "A"), ("heading", 2, 3, "B"), ("inner_heading", 2, 6, "C"), ("heading", 3, 8, "D")]
+    blocks = [
+        (block.kind, block.level, block.line, block.text)
+        for block in analyse("## A\n\nB\n---\n\n> ## C\n\n### D ###\n").blocks
+    ]
+    assert blocks == [
+        ("heading", 2, 1, "A"),
+        ("heading", 2, 3, "B"),
+        ("inner_heading", 2, 6, "C"),
+        ("heading", 3, 8, "D"),
+    ]
 
 
 def test_sections_by_heading():

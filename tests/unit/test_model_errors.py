@@ -26,7 +26,11 @@ from exempelbank.model_errors import written
         pytest.param({"läge": "!!python/x [a]"}, [(6, 7, "yaml-tagg")], id="tag-and-no-more"),
         pytest.param({"titel": "a: b"}, [(2, 8, "yaml-fel")], id="unreadable-and-no-more"),
         pytest.param({"kommuner": "[Lund, Xyz, Abc]"}, [(4, 18, "kommun"), (4, 23, "kommun")], id="each-in-a-list"),
-        pytest.param({"taggar": "[]", "läge": "x", "startår": "1"}, [(5, 9, "falt-antal"), (6, 7, "falt-val"), (7, 10, "artal")], id="all-at-once"),
+        pytest.param(
+            {"taggar": "[]", "läge": "x", "startår": "1"},
+            [(5, 9, "falt-antal"), (6, 7, "falt-val"), (7, 10, "artal")],
+            id="all-at-once",
+        ),
         pytest.param({"titel": None, "kommuner": None}, [(1, 1, "falt-saknas")] * 2, id="missing"),
     ],
 )
@@ -45,7 +49,9 @@ def test_place_and_rule(bank, exempelfil, changes, expected):
 )  # fmt: skip
 def test_limits(bank, exempelfil, key, length, expected):
     """The limits of the field list, at their last good and first bad length; å counts as one character."""
-    assert [rule for *_, rule in bank.places(lund_test=exempelfil(**{key: "å" * length}))] == ([expected] if expected else [])
+    assert [rule for *_, rule in bank.places(lund_test=exempelfil(**{key: "å" * length}))] == (
+        [expected] if expected else []
+    )
 
 
 @pytest.mark.parametrize(("count", "expected"), [(0, ["falt-antal"]), (1, []), (6, []), (7, ["falt-antal"])])

@@ -68,11 +68,15 @@ def test_every_rule_has_a_docstring_that_shows_what_is_wrong():
 
 def test_every_rule_function_is_used():
     """A public generator of findings in ``rules/`` that no list names is never run."""
-    used = {rule.__name__ for kind in rules.FILE_RULES.values() for rule in kind} | {rule.__name__ for rule in rules.BANK_RULES}
+    used = {rule.__name__ for kind in rules.FILE_RULES.values() for rule in kind} | {
+        rule.__name__ for rule in rules.BANK_RULES
+    }
     defined = {
         node.name
         for path in (_PACKAGE / "rules").glob("[a-z]*.py")
         for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and "Iterator[Finding]" in ast.unparse(node)
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith("_")
+        and "Iterator[Finding]" in ast.unparse(node)
     }
     assert sorted(defined - used) == []

@@ -12,7 +12,9 @@ def count(text: str) -> list[int]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("Barn har rätt att bli hörda. Vi frågar dem, t.ex. i skolan. Det fungerar.", [6, 7, 2], id="t.ex."),
+        pytest.param(
+            "Barn har rätt att bli hörda. Vi frågar dem, t.ex. i skolan. Det fungerar.", [6, 7, 2], id="t.ex."
+        ),
         pytest.param("Det ökade med 2,5 procent enligt 14 kap. 1 § lagen.", [11], id="decimal-and-kap."),
         pytest.param("Klockan 10.30 började det.", [5], id="time"),
         pytest.param("Hur gick det? Bra! Mycket bra.", [3, 1, 2], id="marks"),
@@ -41,4 +43,7 @@ def test_lix_of_known_texts(text, expected):
 
 
 def test_marks_and_addresses_are_no_words():
-    assert plain("Läs **mer** i [rapporten](https://a.se/x) och på https://b.se/y nu.") == "Läs mer i rapporten och på länk nu."
+    assert (
+        plain("Läs **mer** i [rapporten](https://a.se/x) och på https://b.se/y nu.")
+        == "Läs mer i rapporten och på länk nu."
+    )

@@ -17,7 +17,15 @@ def _line(text: str):
 
 def test_json_has_exactly_the_seven_keys_in_order():
     assert json.loads(report.as_json([ERROR])) == [
-        {"file": "exempel/skane/a.md", "line": 3, "column": 8, "rule": "falt-langd", "severity": "error", "message": "För kort.", "fix": "Skriv mer."}
+        {
+            "file": "exempel/skane/a.md",
+            "line": 3,
+            "column": 8,
+            "rule": "falt-langd",
+            "severity": "error",
+            "message": "För kort.",
+            "fix": "Skriv mer.",
+        }
     ]
     assert report.as_json([]) == "[]"
 

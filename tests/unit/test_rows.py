@@ -44,7 +44,11 @@ def _imports(path: Path) -> set[str]:
 
 
 def _modules() -> dict[Path, str]:
-    return {path: path.relative_to(_PACKAGE).with_suffix("").parts[0] for path in _PACKAGE.rglob("*.py") if path.stem != "__init__" or path.parent != _PACKAGE}
+    return {
+        path: path.relative_to(_PACKAGE).with_suffix("").parts[0]
+        for path in _PACKAGE.rglob("*.py")
+        if path.stem != "__init__" or path.parent != _PACKAGE
+    }
 
 
 def test_every_module_has_a_row():
@@ -68,6 +72,15 @@ def test_only_the_adapters_know_mkdocs_the_clock_and_the_environment():
     wrong = []
     for path, name in _modules().items():
         source = path.read_text(encoding="utf-8")
-        marks = ("import mkdocs", "from mkdocs", "date.today(", "datetime.now(", "os.environ", "Path.cwd(", "os.getcwd(", "print(")
+        marks = (
+            "import mkdocs",
+            "from mkdocs",
+            "date.today(",
+            "datetime.now(",
+            "os.environ",
+            "Path.cwd(",
+            "os.getcwd(",
+            "print(",
+        )
         wrong += [f"{name}: {mark}" for mark in marks if mark in source and name not in adapters]
     assert wrong == []

@@ -92,8 +92,15 @@ def test_same_slug_and_alias(bank, exempelfil):
     bank.put("exempel/skane/annan.md", exempelfil(alias="[gammal, lund-test]"))
     bank.put("exempel/skane/tredje.md", exempelfil(alias="[gammal]"))
     bank.put(EXAMPLE, exempelfil())
-    assert [(item.file, item.line, item.column, item.message) for item in bank.check() if item.rule == "adress-dubbel"] == [
-        ("exempel/skane/annan.md", 13, 17, "Den tidigare adressen ”lund-test” används redan av exempel/halland/lund-test.md."),
+    assert [
+        (item.file, item.line, item.column, item.message) for item in bank.check() if item.rule == "adress-dubbel"
+    ] == [
+        (
+            "exempel/skane/annan.md",
+            13,
+            17,
+            "Den tidigare adressen ”lund-test” används redan av exempel/halland/lund-test.md.",
+        ),
         ("exempel/skane/lund-test.md", 1, 1, "Adressen ”lund-test” används redan av exempel/halland/lund-test.md."),
         ("exempel/skane/tredje.md", 13, 9, "Den tidigare adressen ”gammal” används redan av exempel/skane/annan.md."),
     ]
@@ -112,7 +119,12 @@ def test_very_similar_examples(bank, exempelfil):
     sentences = [f"Vi gjorde sak nummer {number} i hela kommunen det året." for number in range(8)]
     bank.put("exempel/skane/ett.md", exempelfil(" ".join(sentences)))
     bank.put("exempel/skane/tva.md", exempelfil(" ".join(reversed(sentences)), titel="Något helt annat i Lund"))
-    bank.put("exempel/skane/unik.md", exempelfil(" ".join([*sentences[:2], *(f"Det här är en annan mening, nummer {number}." for number in range(6))])))
+    bank.put(
+        "exempel/skane/unik.md",
+        exempelfil(
+            " ".join([*sentences[:2], *(f"Det här är en annan mening, nummer {number}." for number in range(6))])
+        ),
+    )
     assert [(item.file, item.line, item.column, item.rule, item.severity, item.message) for item in bank.check()] == [
         ("exempel/skane/tva.md", 1, 1, "snarlik", "warning", "Texten är nästan densamma som i exempel/skane/ett.md.")
     ]
@@ -135,7 +147,9 @@ def test_links_and_other_things_that_are_no_files(bank, exempelfil):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("size", "expected"), [(200_000, []), (200_001, [(1, 1, "fil-storlek")]), (4_000_000, [(1, 1, "fil-storlek")])])
+@pytest.mark.parametrize(
+    ("size", "expected"), [(200_000, []), (200_001, [(1, 1, "fil-storlek")]), (4_000_000, [(1, 1, "fil-storlek")])]
+)
 def test_size_of_a_file(bank, exempelfil, size, expected):
     text = exempelfil().encode()
     assert bank.places(lund_test=text + b"\n" * (size - len(text))) == expected
@@ -148,14 +162,24 @@ def test_size_of_a_file(bank, exempelfil, size, expected):
         pytest.param(lambda text: text.replace("\n", "\r\n").encode(), [], id="crlf"),
         pytest.param(lambda text: text.replace("\n", "\r").encode(), [], id="cr"),
         pytest.param(lambda text: text.replace("å", "a\u030a").replace("ä", "a\u0308").encode(), [], id="decomposed"),
-        pytest.param(lambda text: text.replace("Barnen fick", "Barnen\u2028\x85\u2029fick").encode(), [], id="odd-line-ends"),
+        pytest.param(
+            lambda text: text.replace("Barnen fick", "Barnen\u2028\x85\u2029fick").encode(), [], id="odd-line-ends"
+        ),
         pytest.param(lambda text: text.encode("cp1252"), [(3, 19, "teckenkodning")], id="cp1252"),
-        pytest.param(lambda text: b"\xef\xbb\xbf" + text.encode("cp1252"), [(3, 19, "teckenkodning")], id="cp1252-with-mark"),
+        pytest.param(
+            lambda text: b"\xef\xbb\xbf" + text.encode("cp1252"), [(3, 19, "teckenkodning")], id="cp1252-with-mark"
+        ),
         pytest.param(lambda text: text.encode("utf-16"), [(1, 1, "teckenkodning")], id="utf-16"),
         pytest.param(lambda text: text.encode("utf-16-le"), [(1, 1, "teckenkodning")], id="utf-16-le"),
         pytest.param(lambda text: text.encode("utf-16-be"), [(1, 1, "teckenkodning")], id="utf-16-be"),
-        pytest.param(lambda text: text.replace("titel: Mer", "titel: åå\0Mer").encode(), [(2, 10, "styrtecken")], id="nul"),
-        pytest.param(lambda text: text.replace("Barnen f", "Bar\x1bnen\u202e f").encode(), [(17, 4, "styrtecken"), (17, 8, "styrtecken")], id="escape-and-override"),
+        pytest.param(
+            lambda text: text.replace("titel: Mer", "titel: åå\0Mer").encode(), [(2, 10, "styrtecken")], id="nul"
+        ),
+        pytest.param(
+            lambda text: text.replace("Barnen f", "Bar\x1bnen\u202e f").encode(),
+            [(17, 4, "styrtecken"), (17, 8, "styrtecken")],
+            id="escape-and-override",
+        ),
         pytest.param(lambda _: b"", [(1, 1, "frontmatter-saknas")], id="empty"),
         pytest.param(lambda _: picture("PNG"), [(1, 1, "teckenkodning")], id="a-picture"),
     ],
@@ -183,7 +207,12 @@ def test_position_data(bank, exempelfil, kind, suffix, gps, expected):
         pytest.param("bild.jpg", b"", ["bild-trasig"], id="empty"),
         pytest.param("bild.jpg", picture("JPEG")[:200], ["bild-trasig"], id="cut-off"),
         pytest.param("bild.jpg", picture("JPEG") + b"\0" * 500_000, ["bild-storlek"], id="too-large"),
-        pytest.param("bild.jpg", picture("JPEG", gps=True) + b"\0" * 500_000, ["bild-position", "bild-storlek"], id="large-with-position"),
+        pytest.param(
+            "bild.jpg",
+            picture("JPEG", gps=True) + b"\0" * 500_000,
+            ["bild-position", "bild-storlek"],
+            id="large-with-position",
+        ),
         pytest.param("bild.png", picture("PNG", size=(7000, 6000)), ["bild-storlek"], id="too-many-pixels"),
         pytest.param("Bild 1.JPG", picture("JPEG"), ["fil-namn"], id="name"),
         pytest.param("640823-3234.jpg", picture("JPEG"), ["personnummer"], id="identity-number-in-name"),

@@ -131,7 +131,11 @@ def test_long_sentences(rules, text, expected):
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("Hon kom. " * 60, []), ("Verksamhetsutvecklaren dokumenterade. " * 60, [(-2, 1, "lix")]), ("Verksamhetsutvecklaren dokumenterade. " * 40, [])],
+    [
+        ("Hon kom. " * 60, []),
+        ("Verksamhetsutvecklaren dokumenterade. " * 60, [(-2, 1, "lix")]),
+        ("Verksamhetsutvecklaren dokumenterade. " * 40, []),
+    ],
     ids=["easy", "hard", "hard-but-under-100-words"],
 )
 def test_lix(rules, words, expected):
@@ -169,7 +173,9 @@ def test_abbreviations(rules, text, expected):
 def test_review_by_the_owner(bank, exempelfil, av, expected):
     source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01}]"
     group = f'{{nivå: extern, riktning: blandad, år: 2020, av: "{av}"}}'
-    assert bank.places(lund_test=exempelfil(uppföljning=group, källor=source)) == ([(8, 62, "uppfoljning-egen")] if expected else [])
+    assert bank.places(lund_test=exempelfil(uppföljning=group, källor=source)) == (
+        [(8, 62, "uppfoljning-egen")] if expected else []
+    )
 
 
 def test_review_by_a_municipality_whose_name_is_part_of_another(bank, exempelfil):
@@ -237,17 +243,35 @@ def test_good_example_has_no_findings(bank, exempelfil):
     ("changes", "expected"),
     [
         pytest.param({"läge": "avslutat", "startår": "2020", "slutår": "2020"}, [], id="one-year"),
-        pytest.param({"läge": "avslutat", "startår": "2020", "slutår": "2019"}, [(13, 9, "ar-ordning")], id="end-before-start"),
+        pytest.param(
+            {"läge": "avslutat", "startår": "2020", "slutår": "2019"}, [(13, 9, "ar-ordning")], id="end-before-start"
+        ),
         pytest.param({"läge": "avslutat", "startår": None, "slutår": "2019"}, [], id="end-alone"),
         pytest.param({"läge": "okänt", "slutår": "2022"}, [(13, 9, "slutar-lage")], id="end-of-unknown"),
         pytest.param({"publicerad": "2024-01-01", "granskad": "2024-11-22"}, [], id="24-months"),
-        pytest.param({"publicerad": "2024-01-01", "granskad": "2024-11-21"}, [(12, 11, "granskning-forsenad")], id="24-months-and-a-day"),
-        pytest.param({"publicerad": "2026-03-02", "granskad": "2026-03-01"}, [(12, 11, "datum-ordning")], id="reviewed-before-published"),
+        pytest.param(
+            {"publicerad": "2024-01-01", "granskad": "2024-11-21"},
+            [(12, 11, "granskning-forsenad")],
+            id="24-months-and-a-day",
+        ),
+        pytest.param(
+            {"publicerad": "2026-03-02", "granskad": "2026-03-01"},
+            [(12, 11, "datum-ordning")],
+            id="reviewed-before-published",
+        ),
         pytest.param({"status": "arkiverad", "arkiverad_orsak": "Lades ner."}, [], id="archived-with-reason"),
         pytest.param({"uppföljning": "{nivå: erfarenhet}"}, [], id="own-experience-needs-no-more"),
-        pytest.param({"underlag": "sammanställt", "kontakt": None, "källor": "[{titel: Pärm, utgivare: Lunds arkiv}]"}, [], id="source-on-paper"),
         pytest.param(
-            {"underlag": "sammanställt", "kontakt": None, "uppföljning": "{nivå: mätt, riktning: för tidigt, år: 2020}"},
+            {"underlag": "sammanställt", "kontakt": None, "källor": "[{titel: Pärm, utgivare: Lunds arkiv}]"},
+            [],
+            id="source-on-paper",
+        ),
+        pytest.param(
+            {
+                "underlag": "sammanställt",
+                "kontakt": None,
+                "uppföljning": "{nivå: mätt, riktning: för tidigt, år: 2020}",
+            },
             [(9, 11, "falt-saknas")],
             id="missing-sources-told-once",
         ),

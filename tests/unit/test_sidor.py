@@ -52,7 +52,9 @@ def test_a_county_shows_some_for_each_purpose_and_leads_to_all(made):
     view = made["lan/skane/"].view
     assert {(len(group.cards), group.total) for group in view.by_purpose} == {(6, MANY)}
     assert view.lista.pages[0] == Link("1", "lan/skane/sida/1/")
-    assert [card.slug for card in made["lan/skane/sida/1/"].view.cards] == [f"lund-{number:03}" for number in range(sidor.SIZE)]
+    assert [card.slug for card in made["lan/skane/sida/1/"].view.cards] == [
+        f"lund-{number:03}" for number in range(sidor.SIZE)
+    ]
 
 
 def test_a_short_list_has_no_pages(made):

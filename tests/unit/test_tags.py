@@ -13,16 +13,34 @@ _TODAY = date(2026, 11, 22)
 def load(bank, text: str):
     bank.put("exempel/taggar.yml", text)
     vocabulary, findings = tags.load_vocabulary(bank.root, _TODAY)
-    return [(tagg.namn, tagg.slug) for tagg in vocabulary.taggar], [(item.line, item.column, item.rule) for item in findings], vocabulary
+    return (
+        [(tagg.namn, tagg.slug) for tagg in vocabulary.taggar],
+        [(item.line, item.column, item.rule) for item in findings],
+        vocabulary,
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "listed", "words"),
     [
-        pytest.param("- namn: barnrätt\n- namn: skola\n  slug: skolan\n", [("barnrätt", "barnratt"), ("skola", "skolan")], {}, id="list"),
-        pytest.param("taggar:\n  - namn: skola\nsökord:\n  MST: terapi\n", [("skola", "skola")], {"MST": "terapi"}, id="mapping"),
-        pytest.param("taggar: [{namn: skola}]\nsökord:\n  - MST: a\n  - SIP: b\n", [("skola", "skola")], {"MST": "a", "SIP": "b"}, id="words-in-a-list"),
-        pytest.param("- namn: skola\n  synonymer:\n  definition:\n  syfte: []\n", [("skola", "skola")], {}, id="empty-fields"),
+        pytest.param(
+            "- namn: barnrätt\n- namn: skola\n  slug: skolan\n",
+            [("barnrätt", "barnratt"), ("skola", "skolan")],
+            {},
+            id="list",
+        ),
+        pytest.param(
+            "taggar:\n  - namn: skola\nsökord:\n  MST: terapi\n", [("skola", "skola")], {"MST": "terapi"}, id="mapping"
+        ),
+        pytest.param(
+            "taggar: [{namn: skola}]\nsökord:\n  - MST: a\n  - SIP: b\n",
+            [("skola", "skola")],
+            {"MST": "a", "SIP": "b"},
+            id="words-in-a-list",
+        ),
+        pytest.param(
+            "- namn: skola\n  synonymer:\n  definition:\n  syfte: []\n", [("skola", "skola")], {}, id="empty-fields"
+        ),
     ],
 )
 def test_both_forms(bank, text, listed, words):
@@ -37,7 +55,9 @@ def test_both_forms(bank, text, listed, words):
         pytest.param("tagar:\n  - namn: skola\n", [(1, 1, "taggar-form")], id="misspelt"),
         pytest.param("- skola\n", [(1, 3, "falt-typ")], id="only-words"),
         pytest.param("- namn: skola\n  färg: blå\n", [(2, 3, "falt-okant")], id="unknown"),
-        pytest.param("- namn: skola\n  barnkonventionen: [3, 43, 0]\n", [(2, 25, "artikel"), (2, 29, "artikel")], id="article"),
+        pytest.param(
+            "- namn: skola\n  barnkonventionen: [3, 43, 0]\n", [(2, 25, "artikel"), (2, 29, "artikel")], id="article"
+        ),
         pytest.param("- namn: skola\n  syfte: [skola]\n", [(2, 11, "falt-val")], id="purpose"),
         pytest.param("- namn: skola\n- namn: Skola\n", [(2, 9, "tagg-dubblett")], id="same-name"),
         pytest.param("- namn: skola\n- namn: elev\n  synonymer: [skola]\n", [(3, 15, "tagg-dubblett")], id="same-word"),
@@ -51,7 +71,9 @@ def test_faults_with_their_place(bank, text, expected):
 def test_broken_file_does_not_blame_the_examples(bank, exempelfil):
     """Where the vocabulary itself is wrong, an unknown tag in an example is no news."""
     bank.put("exempel/taggar.yml", "- namn: barnrätt\n- namn: [skola]\n")
-    assert [(item.file, item.rule) for item in bank.check(lund_test=exempelfil())] == [("exempel/taggar.yml", "falt-typ")]
+    assert [(item.file, item.rule) for item in bank.check(lund_test=exempelfil())] == [
+        ("exempel/taggar.yml", "falt-typ")
+    ]
 
 
 def test_missing_file_is_a_set_up_error(bank):

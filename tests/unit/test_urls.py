@@ -36,7 +36,10 @@ def test_other_addresses_are_left_alone(target):
 )
 def test_address_of_a_file(file, address):
     found = urls.of_file(file)
-    assert (found if found is None else found.removeprefix("./").replace("/./", "/")) in {address, "./" if address == "" else address}
+    assert (found if found is None else found.removeprefix("./").replace("/./", "/")) in {
+        address,
+        "./" if address == "" else address,
+    }
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,8 @@ def test_mailbox(address):
     assert read(Epost, address) == address
 
 
-@pytest.mark.parametrize("address", ["lund.se", "a@lund", "a@@lund.se", "a b@lund.se", "a@lund.se, b@lund.se", "a(at)lund.se", "@lund.se"])
+@pytest.mark.parametrize(
+    "address", ["lund.se", "a@lund", "a@@lund.se", "a b@lund.se", "a@lund.se, b@lund.se", "a(at)lund.se", "@lund.se"]
+)
 def test_no_mailbox(address):
     assert read(Epost, address) == ("e-post", "Skriv funktionens brevlåda, till exempel: barnochunga@lund.se")

@@ -10,7 +10,10 @@ from exempelbank.text import genitive
 from exempelbank.vocabulary import Vocabulary, load_register
 
 REGISTER = load_register()
-WORDS = Vocabulary(date(2026, 11, 22), (Tagg(namn="barnrätt", slug="barnratt", synonymer=["barnets rättigheter"]), Tagg(namn="skola", slug="skola")))
+WORDS = Vocabulary(
+    date(2026, 11, 22),
+    (Tagg(namn="barnrätt", slug="barnratt", synonymer=["barnets rättigheter"]), Tagg(namn="skola", slug="skola")),
+)
 
 
 def test_register_is_whole():
@@ -24,8 +27,19 @@ def test_register_is_whole():
 
 @pytest.mark.parametrize("kommun", REGISTER.kommuner.values(), ids=lambda kommun: kommun.slug)
 def test_every_form_of_every_municipality_gives_its_code(kommun):
-    forms = [kommun.namn, kommun.kod, f"{kommun.namn} kommun", f"{genitive(kommun.namn)} kommun", f"{genitive(kommun.namn)} stad"]
-    forms += [kommun.fullt_namn, kommun.namn.upper(), f"  {kommun.namn.lower()} ", f"{kommun.namn} Stad".replace(" ", "\u00a0")]
+    forms = [
+        kommun.namn,
+        kommun.kod,
+        f"{kommun.namn} kommun",
+        f"{genitive(kommun.namn)} kommun",
+        f"{genitive(kommun.namn)} stad",
+    ]
+    forms += [
+        kommun.fullt_namn,
+        kommun.namn.upper(),
+        f"  {kommun.namn.lower()} ",
+        f"{kommun.namn} Stad".replace(" ", "\u00a0"),
+    ]
     assert {WORDS.kommun(form) for form in forms} == {kommun.kod}
 
 
@@ -47,13 +61,20 @@ def test_heby_and_knivsta_lie_in_uppsala_county():
 
 
 def test_gotland_is_both_municipality_and_county():
-    assert (WORDS.kommun("Gotland"), WORDS.lan("Gotland"), WORDS.kommun("Region Gotland"), WORDS.lan("Gotlands län")) == ("0980", "09", "0980", "09")
+    assert (
+        WORDS.kommun("Gotland"),
+        WORDS.lan("Gotland"),
+        WORDS.kommun("Region Gotland"),
+        WORDS.lan("Gotlands län"),
+    ) == ("0980", "09", "0980", "09")
 
 
 @pytest.mark.parametrize("lan", REGISTER.lan.values(), ids=lambda lan: lan.slug)
 def test_every_form_of_every_county_gives_its_code(lan):
     bare = lan.namn.removesuffix(" län")
-    assert {WORDS.lan(form) for form in (lan.namn, bare, bare.removesuffix("s"), lan.region, lan.kod, lan.namn.upper())} == {lan.kod}
+    assert {
+        WORDS.lan(form) for form in (lan.namn, bare, bare.removesuffix("s"), lan.region, lan.kod, lan.namn.upper())
+    } == {lan.kod}
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,14 @@ def test_new_example(bank):
     assert bank.check() == []
     assert [key for key, listed in left.items() if listed] == []
     told = "\n".join(said)
-    for words in ("”titel” är för kort", "Lundd", "hemmasittare", "cirka 2015", "gmail.com är en privat brevlåda", "är HTML"):
+    for words in (
+        "”titel” är för kort",
+        "Lundd",
+        "hemmasittare",
+        "cirka 2015",
+        "gmail.com är en privat brevlåda",
+        "är HTML",
+    ):
         assert words in told
 
 

@@ -37,7 +37,14 @@ def test_values_are_as_written(source, value):
 def test_positions_of_keys_and_values():
     """Positions are 1-based, and moved by the lines before the source."""
     tree = read("a: x\nb:\n  - c: å\n    d: y\n", offset=3)
-    assert tree.positions == {(): (4, 1), ("a",): (4, 4), ("b",): (6, 3), ("b", 0): (6, 5), ("b", 0, "c"): (6, 8), ("b", 0, "d"): (7, 8)}
+    assert tree.positions == {
+        (): (4, 1),
+        ("a",): (4, 4),
+        ("b",): (6, 3),
+        ("b", 0): (6, 5),
+        ("b", 0, "c"): (6, 8),
+        ("b", 0, "d"): (7, 8),
+    }
     assert tree.keys == {("a",): (4, 1), ("b",): (5, 1), ("b", 0, "c"): (6, 5), ("b", 0, "d"): (7, 5)}
 
 
@@ -85,7 +92,9 @@ def test_fault_has_its_place_and_plain_cause(source, expected, words):
     ("source", "expected"),
     [
         pytest.param("a: 1\na: 2\n", [(2, 1, "yaml-dubblett")], id="duplicate"),
-        pytest.param("x:\n  a: 1\n  a: {b: 1, b: 2}\n", [(3, 3, "yaml-dubblett"), (3, 13, "yaml-dubblett")], id="duplicate-deep"),
+        pytest.param(
+            "x:\n  a: 1\n  a: {b: 1, b: 2}\n", [(3, 3, "yaml-dubblett"), (3, 13, "yaml-dubblett")], id="duplicate-deep"
+        ),
         pytest.param("a: &x 1\n", [(1, 4, "yaml-ankare")], id="anchor"),
         pytest.param("a: *x\n", [(1, 4, "yaml-ankare")], id="alias"),
         pytest.param("a: **fet** x\n", [(1, 4, "yaml-ankare")], id="bold"),
@@ -93,7 +102,11 @@ def test_fault_has_its_place_and_plain_cause(source, expected, words):
         pytest.param("a: !!python/object/apply:os.system [ls]\n", [(1, 4, "yaml-tagg")], id="python-tag"),
         pytest.param("a: !!str b\n", [(1, 4, "yaml-tagg")], id="known-tag"),
         pytest.param("a: !<x\n", [(1, 4, "yaml-tagg")], id="broken-tag"),
-        pytest.param("a: b: c\nd: @e\nf: 1\nf: 2\n", [(1, 4, "yaml-fel"), (2, 4, "yaml-fel"), (4, 1, "yaml-dubblett")], id="three-in-one-run"),
+        pytest.param(
+            "a: b: c\nd: @e\nf: 1\nf: 2\n",
+            [(1, 4, "yaml-fel"), (2, 4, "yaml-fel"), (4, 1, "yaml-dubblett")],
+            id="three-in-one-run",
+        ),
     ],
 )
 def test_forbidden_yaml(source, expected):
@@ -141,4 +154,6 @@ def test_hostile_text_is_refused_quickly(source):
 
 def test_depth_limit_is_far_over_what_a_file_needs():
     assert places("a: " + "[" * (yamltree.MAX_DEPTH - 1) + "]" * (yamltree.MAX_DEPTH - 1)) == []
-    assert places("a: " + "[" * yamltree.MAX_DEPTH + "]" * yamltree.MAX_DEPTH) == [(1, 3 + yamltree.MAX_DEPTH, "yaml-djup")]
+    assert places("a: " + "[" * yamltree.MAX_DEPTH + "]" * yamltree.MAX_DEPTH) == [
+        (1, 3 + yamltree.MAX_DEPTH, "yaml-djup")
+    ]

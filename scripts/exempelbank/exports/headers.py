@@ -34,6 +34,11 @@ _PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/", "pagefind/filter/")
 def render(site_url: str, assets: str) -> bytes:
     """Return ``_headers``; ``assets`` is the folder named by its content. Everything else is asked for anew each time."""
     base = urlsplit(site_url).path or "/"
-    blocks = [(f"{base}*", FOR_ALL), *((f"{base}{folder}*", {"Cache-Control": FOR_EVER}) for folder in (assets, *_PAGEFIND_HASHED))]
-    lines = [line for path, headers in blocks for line in (path, *(f"  {name}: {value}" for name, value in headers.items()))]
+    blocks = [
+        (f"{base}*", FOR_ALL),
+        *((f"{base}{folder}*", {"Cache-Control": FOR_EVER}) for folder in (assets, *_PAGEFIND_HASHED)),
+    ]
+    lines = [
+        line for path, headers in blocks for line in (path, *(f"  {name}: {value}" for name, value in headers.items()))
+    ]
     return "\n".join([*lines, ""]).encode()

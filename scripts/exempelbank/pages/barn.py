@@ -48,7 +48,9 @@ def barn(maker: Maker) -> PageSpec:
         purposes = index.purposes(entry)
         if entry.data.barnversion and purposes:
             text = " ".join(entry.data.barnversion.split())
-            groups[purposes[0]].append(Story(entry.data.titel, urls.exempel(entry.slug), parts.place(index, entry), text))
+            groups[purposes[0]].append(
+                Story(entry.data.titel, urls.exempel(entry.slug), parts.place(index, entry), text)
+            )
     view = BarnView(tuple(Group(_HEADINGS[purpose], tuple(stories)) for purpose, stories in groups.items() if stories))
     description = "Korta berättelser för barn och unga om vad kommuner gör för att hjälpa."
     trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))

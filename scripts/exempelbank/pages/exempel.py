@@ -95,7 +95,13 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
     sources = parts.sources(data.kallor)
-    texts = (card.summary, data.barnversion or "", followup.text, *(item.text for item in research), *(part.html for part in sections))
+    texts = (
+        card.summary,
+        data.barnversion or "",
+        followup.text,
+        *(item.text for item in research),
+        *(part.html for part in sections),
+    )
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -168,7 +174,14 @@ def _shown(card: Card) -> tuple[search.Value, ...]:
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:
     for kommun in maker.index.municipalities(entry):
-        yield Place(kommun.fullt_namn, urls.kommun(kommun), words.people(kommun.folkmangd), kommun.gruppnamn, kommun.kod, kommun.slug)
+        yield Place(
+            kommun.fullt_namn,
+            urls.kommun(kommun),
+            words.people(kommun.folkmangd),
+            kommun.gruppnamn,
+            kommun.kod,
+            kommun.slug,
+        )
 
 
 def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
@@ -190,7 +203,9 @@ def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
     if data.malgrupp:
         yield Row("Målgrupp", (Link(data.malgrupp),))
     if data.metoder:
-        yield Row("Metod", tuple(Link(methods[slug].namn, urls.metod(slug)) for slug in data.metoder if slug in methods))
+        yield Row(
+            "Metod", tuple(Link(methods[slug].namn, urls.metod(slug)) for slug in data.metoder if slug in methods)
+        )
     if data.samverkan:
         yield Row("Samverkan", tuple(Link(partner) for partner in data.samverkan))
     yield Row("Resurser", (Link(data.resurser or "Framgår inte av källorna"),))

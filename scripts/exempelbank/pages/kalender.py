@@ -55,7 +55,13 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     description = summary or f"{data.titel}, {view.date}."
     trail = (Link("Start", urls.START), Link("Kalender", urls.KALENDER))
     meta = maker.meta(
-        data.titel, description, url, "handelse", section="kalender", breadcrumbs=trail, json_ld=jsonld.dump(thing),
+        data.titel,
+        description,
+        url,
+        "handelse",
+        section="kalender",
+        breadcrumbs=trail,
+        json_ld=jsonld.dump(thing),
         edit_url=settings.edit_url(entry.file),
     )
     return PageSpec("handelse.html", meta, view, data.datum.isoformat())
@@ -91,7 +97,9 @@ def event_item(entry: Entry[Handelse]) -> EventItem:
     """Return an event as a line in a list."""
     data = entry.data
     summary = " ".join((data.sammanfattning or "").split())
-    return EventItem(data.titel, urls.handelse(entry.file), words.span(data.datum, data.slutdatum), data.ort or "", summary)
+    return EventItem(
+        data.titel, urls.handelse(entry.file), words.span(data.datum, data.slutdatum), data.ort or "", summary
+    )
 
 
 def kalender(maker: Maker) -> PageSpec:

@@ -231,7 +231,9 @@ def _examples(count: int) -> str:
 
 
 def _layers(drawn: Sequence[tuple[int, Area]]) -> tuple[Layer, ...]:
-    groups = (Layer(number, tuple(area for count, area in drawn if step(count) == number)) for number in range(len(STEPS)))
+    groups = (
+        Layer(number, tuple(area for count, area in drawn if step(count) == number)) for number in range(len(STEPS))
+    )
     return tuple(layer for layer in groups if layer.areas)
 
 
@@ -257,7 +259,9 @@ def _insets(index: Index, links: Literal["lan", "kommuner"]) -> Iterator[Inset]:
     for number, square in enumerate(shown.squares):
         y = top + number * (_INSET + _INSET_LABEL + _INSET_GAP) + _INSET_LABEL
         if links == "lan":
-            inside = [_lan(index, lan) for lan in index.lan if shown.lan[lan.kod].meets(square.x, square.y, square.side)]
+            inside = [
+                _lan(index, lan) for lan in index.lan if shown.lan[lan.kod].meets(square.x, square.y, square.side)
+            ]
         else:
             inside = [
                 _kommun(index, kommun)[1]

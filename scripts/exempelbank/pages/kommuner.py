@@ -62,19 +62,13 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         ),
         lista=listed.page(index),
         county_cards=parts.cards(index, wide),
-        similar=tuple(
-            parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby
-        ),
-        alike=tuple(
-            Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]
-        ),
+        similar=tuple(parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby),
+        alike=tuple(Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]),
         how=how(),
     )
     trail = (Link("Start", urls.START), Link("Kommuner", urls.KOMMUNER), Link(lan.namn, urls.lan(lan)))
     description = f"{view.intro} Se också vad kommuner som liknar {item.namn} har gjort."
-    meta = maker.meta(
-        item.fullt_namn, description, urls.kommun(item), "kommun", section="kommuner", breadcrumbs=trail
-    )
+    meta = maker.meta(item.fullt_namn, description, urls.kommun(item), "kommun", section="kommuner", breadcrumbs=trail)
     return PageSpec("kommun.html", meta, view, max((e.data.granskad.isoformat() for e in own), default=""))
 
 

@@ -77,7 +77,9 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
 def konventionen(maker: Maker) -> PageSpec:
     """Make the list of articles, with the number of examples that touch each."""
     index = maker.index
-    items = tuple(Artikel(item.number, item.title, item.url, len(index.by_artikel.get(item.number, ()))) for item in articles())
+    items = tuple(
+        Artikel(item.number, item.title, item.url, len(index.by_artikel.get(item.number, ()))) for item in articles()
+    )
     description = "Barnkonventionens artiklar 1–42 med korta rubriker, och exemplen som rör dem."
     trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
     meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen", breadcrumbs=trail)

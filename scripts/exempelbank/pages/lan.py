@@ -73,9 +73,11 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     view = LanView(
         slug=item.slug,
         title=item.namn,
-        intro=_lan_intro(item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})),
+        intro=_lan_intro(
+            item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})
+        ),
         by_purpose=tuple(group for group in groups if group.cards),
-        other_cards=parts.cards(index, [entry for entry in entries if not index.purposes(entry)][:_shown(listed)]),
+        other_cards=parts.cards(index, [entry for entry in entries if not index.purposes(entry)][: _shown(listed)]),
         lista=listed.page(index),
         with_examples=tuple(link for link in kommuner if link.count),
         without_examples=tuple(link for link in kommuner if not link.count),
@@ -93,7 +95,9 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
 def _purpose_group(index: Index, purpose: Syfte, listed: Lista) -> PurposeGroup:
     badge = parts.badge(purpose)
     entries = [entry for entry in listed.entries if purpose in index.purposes(entry)]
-    return PurposeGroup(badge.title, badge.slug, badge.icon, parts.cards(index, entries[: _shown(listed)]), len(entries))
+    return PurposeGroup(
+        badge.title, badge.slug, badge.icon, parts.cards(index, entries[: _shown(listed)]), len(entries)
+    )
 
 
 def _shown(listed: Lista) -> int:
@@ -145,5 +149,7 @@ def lanlista(maker: Maker) -> PageSpec:
     """Make the list of counties."""
     items = tuple(sorted(lan_items(maker), key=lambda item: sort_key(item.title)))
     description = "Sveriges 21 län och de exempel som finns från varje län."
-    meta = maker.meta("Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),))
+    meta = maker.meta(
+        "Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),)
+    )
     return PageSpec("lanlista.html", meta, LanlistaView(items))

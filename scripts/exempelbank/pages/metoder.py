@@ -129,7 +129,9 @@ def metoder(maker: Maker) -> PageSpec:
         )
         for entry in entries
     )
-    description = f"{len(items)} metoder i den sociala barn- och ungdomsvården: vad de är, för vem och vad forskningen säger."
+    description = (
+        f"{len(items)} metoder i den sociala barn- och ungdomsvården: vad de är, för vem och vad forskningen säger."
+    )
     meta = maker.meta(
         "Metoder", description, urls.METODER, "metoder", section="metoder", breadcrumbs=(Link("Start", urls.START),)
     )

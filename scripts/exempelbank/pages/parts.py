@@ -78,7 +78,11 @@ def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
     """Return links to tags, with the number of examples of each."""
     index = maker.index
     return tuple(
-        Link(words.capitalised(index.vocabulary.tagg_by_slug[slug].namn), urls.tagg(slug), len(index.by_tagg.get(slug, ())))
+        Link(
+            words.capitalised(index.vocabulary.tagg_by_slug[slug].namn),
+            urls.tagg(slug),
+            len(index.by_tagg.get(slug, ())),
+        )
         for slug in slugs
     )
 

@@ -45,7 +45,10 @@ class Lista:
 
     def page(self, index: Index, number: int = 1) -> CardPage:
         """Return one page."""
-        pages = [Link(f"{page}", urls.sida(self.url, page) if page >= self.start else self.url) for page in range(1, self.count + 1)]
+        pages = [
+            Link(f"{page}", urls.sida(self.url, page) if page >= self.start else self.url)
+            for page in range(1, self.count + 1)
+        ]
         shown = self.entries[(number - 1) * SIZE : number * SIZE]
         return CardPage(parts.cards(index, shown), len(self.entries), number, tuple(pages) if self.count > 1 else ())
 
@@ -101,6 +104,11 @@ def _sida(maker: Maker, listed: Lista, number: int) -> PageSpec:
     shown = f"{(number - 1) * SIZE + 1}–{(number - 1) * SIZE + len(view.cards)}"
     trail = (Link("Start", urls.START), Link(listed.title, listed.url))
     meta = maker.meta(
-        title, f"Exempel {shown} av {view.total}", urls.sida(listed.url, number), "sida", section=listed.section, breadcrumbs=trail
+        title,
+        f"Exempel {shown} av {view.total}",
+        urls.sida(listed.url, number),
+        "sida",
+        section=listed.section,
+        breadcrumbs=trail,
     )
     return PageSpec("sida.html", meta, view)

@@ -68,7 +68,14 @@ def start(maker: Maker) -> PageSpec:
     index, settings = maker.index, maker.settings
     counts = Counts(len(index.active), len(index.bank.metoder), len(index.by_kommun), len(index.by_lan))
     doors = tuple(
-        Door(badge.slug, badge.title, words.SYFTE_INGRESS[purpose], len(index.by_syfte.get(purpose, ())), badge.url, badge.icon)
+        Door(
+            badge.slug,
+            badge.title,
+            words.SYFTE_INGRESS[purpose],
+            len(index.by_syfte.get(purpose, ())),
+            badge.url,
+            badge.icon,
+        )
         for purpose in SYFTEN
         for badge in (parts.badge(purpose),)
     )
@@ -106,7 +113,9 @@ def lista(maker: Maker) -> PageSpec:
         sidor.alla(index).page(index),
         tags,
         tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
-        tuple(Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods),
+        tuple(
+            Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods
+        ),
         tuple(parts.badge(purpose) for purpose in SYFTEN),
     )
     description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."

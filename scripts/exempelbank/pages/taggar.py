@@ -55,7 +55,13 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
     settings = maker.settings
     thing = jsonld.term(title, settings.absolute(urls.tagg(item.slug))) | {"description": description}
     meta = maker.meta(
-        title, description, urls.tagg(item.slug), "tagg", section="exempel", breadcrumbs=trail, json_ld=jsonld.dump(thing)
+        title,
+        description,
+        urls.tagg(item.slug),
+        "tagg",
+        section="exempel",
+        breadcrumbs=trail,
+        json_ld=jsonld.dump(thing),
     )
     return PageSpec("tagg.html", meta, view, _latest(listed.entries))
 
@@ -93,16 +99,25 @@ def taggar(maker: Maker) -> PageSpec:
     """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
     index = maker.index
     own = [item for item in index.vocabulary.taggar if item.namn in SYFTEN]
-    rest = sorted((item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn))
+    rest = sorted(
+        (item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn)
+    )
 
     def group(title: str, members: list[Tagg]) -> TaggGroup:
         rows = (
-            TaggItem(words.capitalised(item.namn), urls.tagg(item.slug), item.definition, len(index.by_tagg.get(item.slug, ())))
+            TaggItem(
+                words.capitalised(item.namn),
+                urls.tagg(item.slug),
+                item.definition,
+                len(index.by_tagg.get(item.slug, ())),
+            )
             for item in members
         )
         return TaggGroup(title, tuple(rows))
 
     view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
     description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
-    meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),))
+    meta = maker.meta(
+        "Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),)
+    )
     return PageSpec("taggar.html", meta, view)

@@ -66,7 +66,15 @@ def _file(path: Path, file: str) -> Iterator[Finding]:
     size = path.stat().st_size
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.")
+        yield Finding(
+            file,
+            1,
+            1,
+            "bild-storlek",
+            "error",
+            message,
+            "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.",
+        )
     suffixes: set[str] = set()
     pixels, located = 0, False
     try:
@@ -77,7 +85,15 @@ def _file(path: Path, file: str) -> Iterator[Finding]:
         pass  # a broken file is told as such below; what could be read of it counts
     if path.suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
-        yield Finding(file, 1, 1, "bild-trasig", "error", message, "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.")
+        yield Finding(
+            file,
+            1,
+            1,
+            "bild-trasig",
+            "error",
+            message,
+            "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.",
+        )
     elif pixels > MAX_PIXELS:
         message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
         yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
@@ -115,5 +131,7 @@ def homeless_pictures(bank: Bank) -> Iterator[Finding]:
         file = path.relative_to(bank.root).as_posix()
         if str(PurePosixPath(file).parent) not in homes:
             message = "Bilden ligger inte i en mapp som hör till ett exempel."
-            fix = "Lägg den i en mapp med samma namn som exemplets fil, till exempel: exempel/skane/lund-teamet/bild.jpg"
+            fix = (
+                "Lägg den i en mapp med samma namn som exemplets fil, till exempel: exempel/skane/lund-teamet/bild.jpg"
+            )
             yield Finding(file, 1, 1, "bild-hemlos", "error", message, fix)

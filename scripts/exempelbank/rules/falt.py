@@ -17,7 +17,9 @@ _OURSELVES = re.compile(
     r"vi(?: själva)?|oss(?: själva)?|(?:den |vår )?egen .*|egna .*|(?:vår )?(?:kommunen|regionen|social(?:tjänsten|förvaltningen|nämnden|kontoret)|förvaltningen|nämnden|verksamheten)(?:s\b.*| själv.*)?"
 )
 _OUTSIDE = re.compile(r"universitet|högskol|institut|socialstyrelsen|revisor|revision|länsstyrelse")
-_DEPARTMENT = re.compile(r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w*(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)")
+_DEPARTMENT = re.compile(
+    r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w*(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
+)
 
 
 def review_by(granskad: date) -> date:
@@ -43,10 +45,14 @@ def years(doc: Document) -> Iterator[Finding]:
     start, end, state = doc.data.startar, doc.data.slutar, doc.data.lage
     if end is not None and start is not None and end < start:
         message = f"Slutåret {end} ligger före startåret {start}."
-        yield doc.finding(doc.place("slutår"), "ar-ordning", "error", message, f"Skriv {start} eller senare, eller rätta startår.")
+        yield doc.finding(
+            doc.place("slutår"), "ar-ordning", "error", message, f"Skriv {start} eller senare, eller rätta startår."
+        )
     if end is not None and state is not None and state != "avslutat":
         message = f"Slutår får bara stå när läget är avslutat. Nu är läget {state}."
-        yield doc.finding(doc.place("slutår"), "slutar-lage", "error", message, "Ta bort slutår, eller skriv läge: avslutat")
+        yield doc.finding(
+            doc.place("slutår"), "slutar-lage", "error", message, "Ta bort slutår, eller skriv läge: avslutat"
+        )
 
 
 def follow_up(doc: Document) -> Iterator[Finding]:
@@ -91,12 +97,16 @@ def _is_owner(av: str, doc: Document) -> bool:
     owners = [register.kommuner[code] for code in doc.data.kommuner or ()]
     counties = [register.lan[code] for code in doc.data.lan or ()]
     names = {form for owner in owners for form in name_forms(owner)} | {county.namn.casefold() for county in counties}
-    full = {form for owner in owners for form in name_forms(owner) if " " in form} | {county.region.casefold() for county in counties}
+    full = {form for owner in owners for form in name_forms(owner) if " " in form} | {
+        county.region.casefold() for county in counties
+    }
     if written in names or _OUTSIDE.search(written):
         return written in names
     if any(re.search(rf"\b{re.escape(form)}s?\b", written) for form in full):
         return True
-    short = "|".join(re.escape(form) for owner in owners for form in {owner.namn.casefold(), genitive(owner.namn).casefold()})
+    short = "|".join(
+        re.escape(form) for owner in owners for form in {owner.namn.casefold(), genitive(owner.namn).casefold()}
+    )
     return bool(short and _DEPARTMENT.search(written) and re.search(rf"\b(?:{short})\b", written))
 
 
@@ -108,7 +118,13 @@ def origin(doc: Document) -> Iterator[Finding]:
     """What each kind of example rests on. Fel: ``underlag: inskickat`` without ``kontakt``."""
     if doc.data.underlag == "inskickat" and not doc.has("kontakt"):
         why = "Den krävs när kommunen själv har skickat in exemplet."
-        yield _missing(doc, doc.place("underlag"), "kontakt", why, "kontakt: och under den, indraget: funktion: Enheten för barn och unga och e-post: barnochunga@lund.se")
+        yield _missing(
+            doc,
+            doc.place("underlag"),
+            "kontakt",
+            why,
+            "kontakt: och under den, indraget: funktion: Enheten för barn och unga och e-post: barnochunga@lund.se",
+        )
     if doc.data.underlag == "sammanställt" and _unsourced(doc):
         why = "Minst en källa krävs när exemplet är sammanställt ur öppna källor."
         yield _missing(doc, doc.place("underlag"), "källor", why, _SOURCE)
@@ -138,7 +154,13 @@ def review_dates(doc: Document) -> Iterator[Finding]:
 
 def repeated(doc: Document) -> Iterator[Finding]:
     """A list names each thing once. Fel: ``taggar: [skola, skola]``."""
-    lists = {"kommuner": doc.data.kommuner, "län": doc.data.lan, "taggar": doc.data.taggar, "metoder": doc.data.metoder, "bygger_på": doc.data.bygger_pa}
+    lists = {
+        "kommuner": doc.data.kommuner,
+        "län": doc.data.lan,
+        "taggar": doc.data.taggar,
+        "metoder": doc.data.metoder,
+        "bygger_på": doc.data.bygger_pa,
+    }
     for key, values in lists.items():
         seen: set[str] = set()
         for index, value in enumerate(values or ()):
@@ -153,7 +175,9 @@ def event_dates(doc: Document) -> Iterator[Finding]:
     first, last = doc.data.datum, doc.data.slutdatum
     if first is not None and last is not None and last < first:
         message = f"Slutdatum {last} ligger före datum {first}."
-        yield doc.finding(doc.place("slutdatum"), "datum-ordning", "error", message, f"Skriv {first} eller en senare dag.")
+        yield doc.finding(
+            doc.place("slutdatum"), "datum-ordning", "error", message, f"Skriv {first} eller en senare dag."
+        )
 
 
 def sources(doc: Document) -> Iterator[Finding]:

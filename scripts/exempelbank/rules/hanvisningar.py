@@ -6,7 +6,11 @@ from exempelbank.bank import Bank
 from exempelbank.findings import Finding
 from exempelbank.text import nearest
 
-_PLACES = {"metoder": ("metod", "docs/metoder"), "bygger_på": ("exempel", "exempel"), "ersätts_av": ("exempel", "exempel")}
+_PLACES = {
+    "metoder": ("metod", "docs/metoder"),
+    "bygger_på": ("exempel", "exempel"),
+    "ersätts_av": ("exempel", "exempel"),
+}
 
 
 def references(bank: Bank) -> Iterator[Finding]:

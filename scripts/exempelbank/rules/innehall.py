@@ -33,7 +33,13 @@ def plain_fields(doc: Document) -> Iterator[Finding]:
     for path, value in _texts(doc.front.fields):
         if _TAG.search(value) or (path[0] in _PLAIN and _MARKS.search(value)):
             message = f"”{path[0]}” ska vara ren text, utan HTML och Markdown."
-            yield doc.finding(doc.place(*path), "html", "error", message, "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.")
+            yield doc.finding(
+                doc.place(*path),
+                "html",
+                "error",
+                message,
+                "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.",
+            )
 
 
 def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:

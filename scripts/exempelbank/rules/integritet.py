@@ -35,13 +35,49 @@ _PRIVATE = re.compile(
 _PERSONAL = re.compile(
     r"(?P<first>[^\W\d_]{2,20})[._](?:[^\W\d_]{1,20}[._])?(?P<last>[^\W\d_-]{2,30}(?:-[^\W\d_]{2,30})?)\d{0,2}@"
 )
-_OFFICE = frozenset({
-    "barn", "unga", "ungdom", "familj", "familjer", "social", "socialtjanst", "socialtjansten", "info",
-    "kontakt", "kommun", "kommunen", "enhet", "enheten", "registrator", "registratur", "projekt", "metod",
-    "metoder", "fou", "forskning", "familjehem", "familjeratt", "mottagning", "vaxel", "support", "stod",
-    "utveckling", "kansli", "namnden", "skola", "skolan", "elevhalsa", "resurs", "team", "jour", "radgivning",
-    "och", "individ",
-})
+_OFFICE = frozenset(
+    {
+        "barn",
+        "unga",
+        "ungdom",
+        "familj",
+        "familjer",
+        "social",
+        "socialtjanst",
+        "socialtjansten",
+        "info",
+        "kontakt",
+        "kommun",
+        "kommunen",
+        "enhet",
+        "enheten",
+        "registrator",
+        "registratur",
+        "projekt",
+        "metod",
+        "metoder",
+        "fou",
+        "forskning",
+        "familjehem",
+        "familjeratt",
+        "mottagning",
+        "vaxel",
+        "support",
+        "stod",
+        "utveckling",
+        "kansli",
+        "namnden",
+        "skola",
+        "skolan",
+        "elevhalsa",
+        "resurs",
+        "team",
+        "jour",
+        "radgivning",
+        "och",
+        "individ",
+    }
+)
 _UNIT = re.compile(
     r".*(?:enheten|f[oö]rvaltning(?:en)?|kontor(?:et)?|n[aä]mnden|gruppen|centrum|center|teamet|tj[aä]nst(?:en)?)"
 )
@@ -66,12 +102,23 @@ def identity_numbers(doc: Document) -> Iterator[Finding]:
     fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
     for match in _IDENTITY.finditer(doc.text):
         if _is_identity_number(match):
-            line, column = doc.text.count("\n", 0, match.start()) + 1, match.start() - doc.text.rfind("\n", 0, match.start())
+            line, column = (
+                doc.text.count("\n", 0, match.start()) + 1,
+                match.start() - doc.text.rfind("\n", 0, match.start()),
+            )
             yield doc.finding((line, column), "personnummer", "error", message, fix)
     folder = PurePosixPath(doc.file).with_suffix("")
     for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
         if any(_is_identity_number(match) for match in _IDENTITY.finditer(PurePosixPath(file).stem)):
-            yield Finding(file, 1, 1, "personnummer", "error", message.replace("Här", "I filnamnet"), fix.replace("Ta bort numret", "Döp om filen"))
+            yield Finding(
+                file,
+                1,
+                1,
+                "personnummer",
+                "error",
+                message.replace("Här", "I filnamnet"),
+                fix.replace("Ta bort numret", "Döp om filen"),
+            )
 
 
 def _is_identity_number(match: re.Match[str]) -> bool:
@@ -87,13 +134,25 @@ def mailboxes(doc: Document) -> Iterator[Finding]:
             place = (number, match.start() + 1)
             if _PRIVATE.fullmatch(match["domain"]):
                 message = f"Adressen hos {match['domain']} är en privat brevlåda."
-                yield doc.finding(place, "e-post-privat", "error", message, "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se")
+                yield doc.finding(
+                    place,
+                    "e-post-privat",
+                    "error",
+                    message,
+                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
+                )
                 continue
             person = _PERSONAL.match(match.group())
             names = {person["first"].lower(), *person["last"].lower().split("-")} if person else _OFFICE
             if not names & _OFFICE and not any(map(_UNIT.fullmatch, names)):
                 message = "Adressen ser ut att höra till en person."
-                yield doc.finding(place, "e-post-person", "warning", message, "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se")
+                yield doc.finding(
+                    place,
+                    "e-post-person",
+                    "warning",
+                    message,
+                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
+                )
 
 
 def phone_numbers(doc: Document) -> Iterator[Finding]:

@@ -44,10 +44,12 @@ def _absolute(doc: Document, place: tuple[int, int], target: str, scheme: str) -
 
 
 def _heading(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
-    headings = {slugify(block.text): block.text for block in doc.body.blocks if block.kind == "heading" and block.level == 2}  # noqa: PLR2004
+    headings = {slugify(block.text): block.text for block in doc.body.blocks if block.is_section}
     if slugify(target) not in headings:
         hit = nearest(target, headings)
-        advice = f"Menade du #{hit}?" if hit else "Skriv rubriken med små bokstäver och bindestreck, till exempel: #resultat"
+        advice = (
+            f"Menade du #{hit}?" if hit else "Skriv rubriken med små bokstäver och bindestreck, till exempel: #resultat"
+        )
         message = f"Länken ”{shorten(target, 60)}” går till en rubrik som inte finns i texten."
         yield doc.finding(place, "lank-trasig", "error", message, advice)
 
@@ -55,12 +57,18 @@ def _heading(doc: Document, place: tuple[int, int], target: str) -> Iterator[Fin
 def _relative(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
     path = urls.in_repository(doc.file, target)
     own = f"{PurePosixPath(doc.file).with_suffix('')}/"
-    shown = path is not None and (urls.of_file(path) or (path.startswith(own) and PurePosixPath(path).suffix in PICTURES))
+    shown = path is not None and (
+        urls.of_file(path) or (path.startswith(own) and PurePosixPath(path).suffix in PICTURES)
+    )
     if path is not None and shown and (doc.root / path).is_file():
         return
     folder = doc.root / PurePosixPath(doc.file).parts[0]
     names = {file.stem: file for file in folder.rglob("*.md")} if path else {}
     hit = nearest(PurePosixPath(target.split("#", 1)[0]).stem, names)
-    advice = f"Menade du {names[hit].relative_to(doc.root).as_posix()}?" if hit else "Länka till en fil som finns, eller till en webbadress med https://"
+    advice = (
+        f"Menade du {names[hit].relative_to(doc.root).as_posix()}?"
+        if hit
+        else "Länka till en fil som finns, eller till en webbadress med https://"
+    )
     message = f"Länken ”{shorten(target, 60)}” leder ingenstans."
     yield doc.finding(place, "lank-trasig", "error", message, advice)

@@ -26,9 +26,13 @@ def county_folder(doc: Document) -> Iterator[Finding]:
         known = {lan.slug for lan in doc.vocabulary.register.lan.values()} | {SEVERAL}
         if len(parts) != 1 or parts[0] not in known:
             message = "Filen ligger inte i ett läns mapp."
-            yield doc.finding((1, 1), "mapp", "error", message, f"Flytta filen till länets mapp, till exempel: exempel/skane/{name}")
+            yield doc.finding(
+                (1, 1), "mapp", "error", message, f"Flytta filen till länets mapp, till exempel: exempel/skane/{name}"
+            )
         return
     right = f"exempel/{folder}/{name}"
     if doc.file != right:
         whose = "kommuner, som ligger i flera län" if folder == SEVERAL else "län"
-        yield doc.finding((1, 1), "mapp", "error", f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}")
+        yield doc.finding(
+            (1, 1), "mapp", "error", f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}"
+        )

@@ -39,7 +39,7 @@ def headings(doc: Document) -> Iterator[Finding]:
     yield from no_title(doc)
     if doc.front.tree.faults and doc.front.fields is None and not doc.body.blocks:
         return
-    found = [(index, block) for index, block in enumerate(doc.body.blocks) if block.kind == "heading" and block.level == 2]  # noqa: PLR2004
+    found = [(index, block) for index, block in enumerate(doc.body.blocks) if block.is_section]
     seen: dict[str, int] = {}
     latest = -1
     for index, block in found:
@@ -100,4 +100,6 @@ def _missing(doc: Document, seen: dict[str, int], found: list[Block]) -> Iterato
         line = min(later, default=last)
         where = "före den här rubriken" if later else "sist i filen"
         message = f"Rubriken ”{heading}” saknas."
-        yield doc.finding((line, 1), "rubrik-saknas", "error", message, f"Lägg till ”## {heading}” {where}, med text under.")
+        yield doc.finding(
+            (line, 1), "rubrik-saknas", "error", message, f"Lägg till ”## {heading}” {where}, med text under."
+        )

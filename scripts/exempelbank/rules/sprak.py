@@ -14,9 +14,13 @@ MAX_IN_SUMMARY = 2  # sentences
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
 _ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
-_SHOUTED = re.compile(r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b")  # words in capitals side by side are emphasis, not abbreviations
+_SHOUTED = re.compile(
+    r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b"
+)  # words in capitals side by side are emphasis, not abbreviations
 _PART_OF_WORD = re.compile(r"[\w-]")
-_KNOWN_TO_ALL = frozenset({"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"})
+_KNOWN_TO_ALL = frozenset(
+    {"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"}
+)
 
 
 def long_sentences(doc: Document) -> Iterator[Finding]:
@@ -27,7 +31,9 @@ def long_sentences(doc: Document) -> Iterator[Finding]:
             if count > MAX_WORDS:
                 place = _find(doc, prose.block, sentence.words)
                 message = f"Meningen är lång: {count} ord. Den börjar ”{shorten(sentence.text, 40)}”."
-                yield doc.finding(place, "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom.")
+                yield doc.finding(
+                    place, "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom."
+                )
 
 
 def summary(doc: Document) -> Iterator[Finding]:

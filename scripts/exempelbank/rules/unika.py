@@ -25,7 +25,9 @@ def addresses(bank: Bank) -> Iterator[Finding]:
         for alias, place in ((slug, place) for key, slug, place in read.references if key == "alias"):
             if alias in owner:
                 message = f"Den tidigare adressen ”{alias}” används redan av {owner[alias]}."
-                yield Finding(read.file, *place, "adress-dubbel", "error", message, "Ta bort raden, eller välj en annan adress.")
+                yield Finding(
+                    read.file, *place, "adress-dubbel", "error", message, "Ta bort raden, eller välj en annan adress."
+                )
             owner.setdefault(alias, read.file)
 
 
