@@ -7,38 +7,42 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from pagefind.service import get_executable
 
-from exempelbank import indexorder, indexshape
+from exempelbank import indexorder, indexshape, urls
 from exempelbank.errors import SetupError
 
 _FOLDER = "pagefind"
+_WORKPLACE = ".sokindex"
 _FAILED = "Sökindexet gick inte att bygga: "
 
 
 class Indexing:
-    """One run of Pagefind, in a temporary folder of its own: ``start``, and then either ``finish`` or ``stop``."""
+    """One run of Pagefind: ``start``, and then either ``finish`` or ``stop``."""
 
     def __init__(self) -> None:
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._process: subprocess.Popen[str] | None = None
 
-    def start(self, pages: Iterable[tuple[str, bytes]]) -> None:
-        """Let the index be made of pages, given as path in the site and content. Raises OSError where the disk refuses."""
-        self._folder = TemporaryDirectory(prefix="exempelbanken-", ignore_cleanup_errors=True)
-        folder = Path(self._folder.name)
+    def start(self, site: Path, pages: Iterable[tuple[str, bytes]]) -> None:
+        """Let the index of the site in a folder be made of pages, given as path in the site and content.
+
+        The work is done within that folder, which the next build empties even if this one is killed. Raises OSError
+        where the disk refuses.
+        """
+        self._folder = site / _WORKPLACE
+        shutil.rmtree(self._folder, ignore_errors=True)
         for path, content in pages:
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(_searched(content))
+            (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (self._folder / path).write_bytes(_searched(content))
         self._process = subprocess.Popen(  # noqa: S603 - this very module; no contributor's text
-            [sys.executable, "-m", "exempelbank.indexing", str(folder)],
+            [sys.executable, "-m", "exempelbank.indexing", str(self._folder)],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
-    def finish(self, target: Path) -> int:
-        """Wait for the index and put it in the folder ``target``; return the number of pages in it.
+    def finish(self) -> int:
+        """Wait for the index and put it in its place in the site; return the number of pages in it.
 
         Raises SetupError where it could not be made, or has no page, and OSError where the disk refuses.
         """
@@ -47,7 +51,9 @@ class Indexing:
         told = self._process.communicate()[1].strip()
         if self._process.returncode:
             raise SetupError(f"{_FAILED}{told or f'Pagefind slutade med felkod {self._process.returncode}.'}")
-        shutil.move(Path(self._folder.name) / _FOLDER, target)
+        target = self._folder.parent / urls.PAGEFIND
+        shutil.rmtree(target, ignore_errors=True)  # there when MkDocs builds only what has changed
+        (self._folder / _FOLDER).rename(target)
         self.stop()
         return _count(target)
 
@@ -57,7 +63,7 @@ class Indexing:
             self._process.kill()
             self._process.communicate()
         if self._folder is not None:
-            self._folder.cleanup()
+            shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _searched(page: bytes) -> bytes:

@@ -9,23 +9,24 @@ where words begin differently, and facets are sets of pages that the browser cou
 
 import json
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, groupby
+from functools import partial
+from itertools import accumulate, chain, groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import cbor2
 
+from exempelbank import parallel
 from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, read, read_bytes
 
 MOST_PAGES = 300
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half
+_FORK_FROM = 40  # pieces as Pagefind makes them, about 100 kB each
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
 _CHUNKS, _PAGES, _FILTERS, _SORTS, _FIELDS = 2, 1, 3, 4, 5
 _HEAVY = ("title", "amnen", "plats", "sammanfattning")
 URVAL = "urval.json"
 METODER = "metoder.json"
-
-Entry = tuple[int, list[int], list[int]]  # page, places in its text, places in its fields
 
 
 class Word(NamedTuple):
@@ -51,13 +52,21 @@ def shape(folder: Path) -> None:
 
 
 def _words(folder: Path, chunks: list[list[str]], heavy: set[int]) -> Iterator[Word]:
-    """Yield every word in order, and take away each piece when it is read: all of them at once would fill the memory."""
-    for _, _, name in chunks:
-        content = read_bytes(_piece(folder, name))
-        _piece(folder, name).unlink()
-        for start, end, word in list_items(content[1:]):  # a piece is a list of one: its list of words
-            long = max(map(len, (word[1], *(form[1] for form in word[2])))) > MOST_PAGES
-            yield Word(word[0], cbor2.dumps(_shorten(word, heavy)) if long else content[1 + start : 1 + end])
+    """Yield every word in order."""
+    pieces = [_piece(folder, name) for _, _, name in chunks]
+    return chain.from_iterable(parallel.run(partial(_take, heavy), pieces, least=_FORK_FROM))
+
+
+def _take(heavy: set[int], piece: Path) -> list[Word]:
+    """Return the words of a piece, and take the piece away: all of them decoded at once would fill the memory."""
+    content = read_bytes(piece)[1:]  # a piece is a list of one: its list of words
+    piece.unlink()
+    return [Word(word[0], _kept(word, content[start:end], heavy)) for start, end, word in list_items(content)]
+
+
+def _kept(word: Any, content: bytes, heavy: set[int]) -> bytes:
+    long = max(map(len, (word[1], *(form[1] for form in word[2])))) > MOST_PAGES
+    return cbor2.dumps(_shorten(word, heavy)) if long else content
 
 
 def _piece(folder: Path, name: str) -> Path:
@@ -98,23 +107,19 @@ def _shorten(word: Any, heavy: set[int]) -> Any:
 
 
 def _most(pages: list[list[Any]], heavy: set[int]) -> list[list[Any]]:
+    """Return the pages (steps between their numbers, places in the text, places in the fields) that a word says most about."""
     if len(pages) <= MOST_PAGES:
         return pages
-    numbers = accumulate(entry[0] for entry in pages)
-    entries: list[Entry] = [(number, entry[1], entry[2]) for number, entry in zip(numbers, pages, strict=True)]
-    entries.sort(key=lambda entry: (-_weight(entry, heavy), entry[0]))
-    kept = sorted(entries[:MOST_PAGES])
-    before = 0
-    result = []
-    for number, places, fields in kept:
-        result.append([number - before, places, fields])
-        before = number
-    return result
+    weights = [_weight(places, fields, heavy) for _, places, fields in pages]
+    first = sorted(range(len(pages)), key=weights.__getitem__, reverse=True)  # equals keep their order
+    kept = sorted(first[:MOST_PAGES])
+    numbers = list(accumulate(entry[0] for entry in pages))
+    return [[gap, *pages[index][1:]] for index, gap in zip(kept, _gaps(numbers[index] for index in kept), strict=True)]
 
 
-def _weight(entry: Entry, heavy: set[int]) -> int:
+def _weight(places: list[int], fields: list[int], heavy: set[int]) -> int:
     """Count how often a page has a word; in its title, subjects, place or summary counts most."""
-    return sum(1 for place in entry[1] if place >= 0) + 100 * sum(1 for mark in entry[2] if mark in heavy)
+    return len([place for place in places if place >= 0]) + 100 * len([mark for mark in fields if mark in heavy])
 
 
 def _facets(folder: Path, meta: list[Any]) -> None:

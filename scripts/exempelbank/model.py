@@ -5,7 +5,9 @@ field, a limit or a help text is stated here and nowhere else. Values arrive as 
 ``yamltree``); types come from here. ``description`` is the help text and ``examples`` the good example.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -239,6 +241,7 @@ def field_key(model: type[BaseModel], name: str) -> str:
     return info.alias or name
 
 
-def keys_of(model: type[BaseModel]) -> dict[str, Any]:
+@cache
+def keys_of(model: type[BaseModel]) -> Mapping[str, Any]:
     """Return the model's fields by the key that a contributor writes."""
     return {field_key(model, name): info for name, info in model.model_fields.items()}

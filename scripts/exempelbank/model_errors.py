@@ -1,6 +1,7 @@
 """What pydantic says about a front matter → rule, Swedish message and fix, at the value's own place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -108,6 +109,7 @@ def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel]:
     return model
 
 
+@cache
 def _nested_model(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
@@ -122,7 +124,7 @@ def _example(key: str, info: Any) -> str:
     return f"Skriv till exempel: {key}: {written}"
 
 
-def _unknown_key(key: str, fields: dict[str, Any]) -> tuple[str, str, str]:
+def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
     hit = nearest(key, fields)
     owner = next(
         (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
@@ -164,7 +166,7 @@ def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
     return f"”{key}” ska vara ett enda värde.", example
 
 
-def _as_group(key: str, fields: dict[str, Any]) -> str:
+def _as_group(key: str, fields: Mapping[str, Any]) -> str:
     nested = _nested_model(fields[key].annotation) if key in fields else None
     inner = next(iter(keys_of(nested).items())) if nested else ("nivå", None)
     value = inner[1].examples[0] if inner[1] is not None and inner[1].examples else "…"

@@ -1,5 +1,6 @@
 """Run one job over many items in several processes, where that pays and is safe."""
 
+import gc
 import multiprocessing
 import os
 import threading
@@ -11,22 +12,22 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-_FROM = 150  # below this many items the processes cost more than they give
+_FROM = 150  # below this many files or pages the processes cost more than they give
 _MAX_WORKERS = 8
 _STEP_BACK = 10  # of niceness: what the parent does meanwhile is what the build waits for longest
 # What the forked workers inherit: sending a whole bank to each of them would cost more than the work.
 _inherited: dict[str, Any] = {}
 
 
-def run(job: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
+def run(job: Callable[[T], R], items: Sequence[T], least: int = _FROM) -> Iterator[R]:
     """Yield ``job(item) for item in items``, in the same order, each as soon as it and those before it are done.
 
-    Uses forked processes when there are at least 150 items, two processors, a system that forks (not Windows), and no
+    Uses forked processes when there are at least ``least`` items, two processors, a system that forks (not Windows), and no
     other thread in this process, which a fork could leave holding a lock. Results must be picklable.
     """
     workers = min(os.cpu_count() or 1, _MAX_WORKERS)
     forks = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
-    if len(items) < _FROM or workers == 1 or not forks:
+    if len(items) < least or workers == 1 or not forks:
         yield from map(job, items)
         return
     _inherited.update(job=job, items=items)
@@ -39,6 +40,7 @@ def run(job: Callable[[T], R], items: Sequence[T]) -> Iterator[R]:
 
 def _begin() -> None:
     """Let the process that started this one go first, and end with it; without that, a killed build leaves workers behind."""
+    gc.freeze()
     os.nice(_STEP_BACK)
     parent = multiprocessing.parent_process()
     if parent is not None:

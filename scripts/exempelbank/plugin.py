@@ -71,9 +71,10 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
+        folder = Path(config.site_dir)
         generated = site.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start((page.path, page.content) for page in pages),
+            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
         )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
@@ -135,10 +136,10 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         context["site"] = self.site
         return context
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish(Path(config.site_dir) / urls.PAGEFIND)
+            count = self.indexing.finish()
         log.info("Sökindexet har %d sidor.", count)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name

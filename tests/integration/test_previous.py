@@ -191,12 +191,13 @@ def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
     page = next(small_copy.folder.glob("exempel/*/index.html"))
     code = (
         "import sys; from pathlib import Path; from exempelbank import errors, indexing\n"
-        "run = indexing.Indexing(); run.start([('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())])\n"
-        "try: run.finish(Path(sys.argv[2]))\n"
+        "run = indexing.Indexing()\n"
+        "run.start(Path(sys.argv[2]), [('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())])\n"
+        "try: run.finish()\n"
         "except errors.SetupError as error: sys.exit(f'SetupError: {error}')"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(page), str(tmp_path / "pagefind")],
+        [sys.executable, "-c", code, str(page), str(tmp_path)],
         capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False, timeout=DEADLINE,
         preexec_fn=_with_small_files(20_000),
     )  # fmt: skip

@@ -1,12 +1,13 @@
 """What a host is told: headers, how long files may be kept, and the pictures that show when a page is shared."""
 
+import io
 import re
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from exempelbank import assets, social
+from exempelbank import assets, png, social
 from exempelbank.exports import headers
 
 ROOT = Path(__file__).parents[2]
@@ -74,3 +75,12 @@ def test_equal_words_give_an_equal_picture_and_foreign_letters_are_no_trouble():
     for title in ("Åke öppnar ärendet", "Łódź och Ιθάκη 日本 🙂", "A" * 200, "ord " * 60, ""):
         picture = social.Picture("x.png", title, "Lund · Skåne län", (("barnratt", "Barnrätt"), ("okänt", "Okänt")))
         assert social.draw(ROOT, "Exempelbanken", picture) == social.draw(ROOT, "Exempelbanken", picture)
+
+
+def test_a_picture_is_read_as_it_was_drawn():
+    image = Image.linear_gradient("L").crop((0, 0, 33, 250))
+    palette = [level for grey in range(256) for level in (grey, 255 - grey, 7)]
+    with Image.open(io.BytesIO(png.encode(image, palette))) as read:
+        read.load()  # checks each part's checksum too
+        assert (read.mode, read.size, read.tobytes()) == ("P", image.size, image.tobytes())
+        assert read.getpalette() == palette

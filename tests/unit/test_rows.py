@@ -9,7 +9,7 @@ _PACKAGE = Path(exempelbank.__file__).parent
 # A package (pages, exports, rules) stands in one row: its modules may import each other.
 _ROWS = (
     "findings text template_text parallel clock",
-    "errors yamlcauses readability places swedish indexorder qr",
+    "errors yamlcauses readability places swedish indexorder qr png",
     "yamltree values markdown indexshape",
     "model",
     "vocabulary model_errors",
