@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from exempelbank.relations import Index, Post
 from exempelbank.vocabulary import Kommun
@@ -16,13 +16,17 @@ ALIKE = 4.5  # from here on a municipality is called alike
 SAME_SIZE, SOMEWHAT, MUCH = 1.15, 1.6, 3.0  # how many times larger: about the same, somewhat, much
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """Another municipality, how alike it is (0–8.5) and why in words."""
+class Neighbour(NamedTuple):
+    """Another municipality, how alike it is (0–8.5), and which municipality it is like."""
 
     kommun: Kommun
     score: float
-    reason: str
+    of: Kommun
+
+    @property
+    def reason(self) -> str:
+        """Why it is alike, in words."""
+        return reason(self.of, self.kommun)
 
 
 def distance_km(one: Kommun, other: Kommun) -> float:
@@ -67,7 +71,7 @@ def neighbours(kommun: Kommun, index: Index) -> list[Neighbour]:
     others = (other for other in index.kommuner if other.kod != kommun.kod)
     scored = [(round(likeness(kommun, other), 4), other) for other in others]
     scored.sort(key=lambda pair: -pair[0])  # the index has them in alphabetical order, which equals keep
-    return [Neighbour(other, score, reason(kommun, other)) for score, other in scored]
+    return [Neighbour(other, score, kommun) for score, other in scored]
 
 
 def examples_nearby(

@@ -1,28 +1,37 @@
 """Write a picture of few colours as PNG (ISO/IEC 15948). Pure.
 
-Pillow's own writer packs with zlib, which is most of the time that a picture takes; ISA-L packs as small six times faster.
+Pillow's own writer packs with zlib, which is most of the time that a picture takes; zlib-ng packs as small in half of it,
+and, unlike faster ones, equal pixels to equal bytes.
 """
 
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from isal import isal_zlib
 from PIL import Image
+from zlib_ng import zlib_ng
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_BAND = 64
 _INDEXED = 3  # colour type: each pixel is a place in the palette
 
 
 def encode(image: Image.Image, palette: Sequence[int]) -> bytes:
     """Return an image of mode "L" as PNG, where each grey level is a place in ``palette`` (red, green, blue, red, …)."""
-    width, height = image.size
-    rows = Image.new("L", (width + 1, height), 0)  # each row begins with 0: no filter
-    rows.paste(image, (1, 0))
-    header = struct.pack(">2I5B", width, height, 8, _INDEXED, 0, 0, 0)
-    pixels = isal_zlib.compress(rows.tobytes(), 1)
-    chunks = ((b"IHDR", header), (b"PLTE", bytes(palette)), (b"IDAT", pixels), (b"IEND", b""))
+    header = struct.pack(">2I5B", *image.size, 8, _INDEXED, 0, 0, 0)
+    packer = zlib_ng.compressobj(2)
+    pixels = [packer.compress(band) for band in _bands(image)]
+    data = b"".join((*pixels, packer.flush()))
+    chunks = ((b"IHDR", header), (b"PLTE", bytes(palette)), (b"IDAT", data), (b"IEND", b""))
     return _SIGNATURE + b"".join(_chunk(kind, content) for kind, content in chunks)
+
+
+def _bands(image: Image.Image) -> Iterator[bytes]:
+    """Yield the rows, a band at a time: small memory is used again, large memory the system hands out anew each time."""
+    width, height = image.size
+    for top in range(0, height, _BAND):
+        # What lies outside is 0, which before a row means that it is not filtered.
+        yield image.crop((-1, top, width, min(top + _BAND, height))).tobytes()
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

@@ -134,18 +134,38 @@ def environment(root: Path) -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    env.filters["link"] = link
     env.filters["kort"] = _cards()
+    add_filters(env)
     return env
+
+
+def add_filters(env: jinja2.Environment) -> None:
+    """Give an environment the filters that every page needs: ``link`` and ``ikon``."""
+    env.filters["link"] = link
+    env.filters["ikon"] = _icons()
+
+
+def _icons() -> Callable[[jinja2.Environment, str], Markup]:
+    """Make the filter that draws one of Material's icons, by its path: "material/magnify". It says nothing on its own."""
+    drawn: dict[str, Markup] = {}
+
+    @jinja2.pass_environment
+    def ikon(env: jinja2.Environment, name: str) -> Markup:
+        if name not in drawn:
+            source = env.get_template(f".icons/{name}.svg").render()
+            drawn[name] = Markup('<span class="ex-ikon" aria-hidden="true">{}</span>').format(Markup(source))  # noqa: S704 - a file of the theme's
+        return drawn[name]
+
+    return ikon
 
 
 def _cards() -> Callable[[jinja2.runtime.Context, Card], Markup]:
     """Make the filter that writes an example's card, which is the same on every page where its link is."""
-    written: dict[tuple[Card, str], Markup] = {}
+    written: dict[tuple[str, str, str], Markup] = {}
 
     @jinja2.pass_context
     def kort(context: jinja2.runtime.Context, card: Card) -> Markup:
-        key = card, link(context, card.url)
+        key = card.slug, card.reason, link(context, card.url)
         if key not in written:
             template = context.environment.get_template("partials/kort.html")
             written[key] = Markup(template.render(card=card, meta=context["meta"], site=context["site"]))  # noqa: S704 - from a template that escapes

@@ -91,7 +91,7 @@ _ORIGIN = {
 def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
     index, data = maker.index, entry.data
-    card = parts.card(index, entry)
+    card = parts.card(maker, entry)
     sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
     sources = parts.sources(data.kallor)
@@ -120,9 +120,9 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         sources=sources,
         dates=_dates(data),
         contact=data.kontakt,
-        similar=parts.cards(index, maker.similar.to(entry)),
-        used_by=parts.cards(index, index.used_by.get(entry.slug, ())),
-        builds_on=parts.cards(index, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
+        similar=parts.cards(maker, maker.similar.to(entry)),
+        used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
+        builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
         change_url=maker.settings.edit_url(entry.file),
         search=search.of_exempel(index, entry, _shown(card)),
         card=card,

@@ -60,9 +60,9 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
             Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
             Row("Kommungrupp", (Link(item.gruppnamn),)),
         ),
-        lista=listed.page(index),
-        county_cards=parts.cards(index, wide),
-        similar=tuple(parts.card(index, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby),
+        lista=listed.page(maker),
+        county_cards=parts.cards(maker, wide),
+        similar=tuple(parts.card(maker, entry, f"{near.kommun.namn}: {near.reason}") for entry, near in nearby),
         alike=tuple(Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]),
         how=how(),
     )

@@ -63,7 +63,7 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
         item.number,
         item.title,
         parts.tag_links(maker, [tagg.slug for tagg in tags]),
-        listed.page(index),
+        listed.page(maker),
         around.get(item.number - 1),
         around.get(item.number + 1),
     )

@@ -13,7 +13,7 @@ from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
 from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
-from exempelbank.relations import Index, Post
+from exempelbank.relations import Post
 from exempelbank.rules.falt import review_by
 from exempelbank.text import sort_key
 from exempelbank.vocabulary import Lan
@@ -66,7 +66,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     index = maker.index
     listed = sidor.lan(index, item)
     entries = listed.entries
-    groups = tuple(_purpose_group(index, purpose, listed) for purpose in SYFTEN)
+    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTEN)
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
@@ -77,8 +77,8 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
             item, len(entries), len({k.kod for e in entries for k in index.municipalities(e) if k.lanskod == item.kod})
         ),
         by_purpose=tuple(group for group in groups if group.cards),
-        other_cards=parts.cards(index, [entry for entry in entries if not index.purposes(entry)][: _shown(listed)]),
-        lista=listed.page(index),
+        other_cards=parts.cards(maker, [entry for entry in entries if not index.purposes(entry)][: _shown(listed)]),
+        lista=listed.page(maker),
         with_examples=tuple(link for link in kommuner if link.count),
         without_examples=tuple(link for link in kommuner if not link.count),
         white_spots=tuple(Link(group.title, urls.tagg(group.slug)) for group in groups if not group.cards),
@@ -92,11 +92,11 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 
-def _purpose_group(index: Index, purpose: Syfte, listed: Lista) -> PurposeGroup:
+def _purpose_group(maker: Maker, purpose: Syfte, listed: Lista) -> PurposeGroup:
     badge = parts.badge(purpose)
-    entries = [entry for entry in listed.entries if purpose in index.purposes(entry)]
+    entries = [entry for entry in listed.entries if purpose in maker.index.purposes(entry)]
     return PurposeGroup(
-        badge.title, badge.slug, badge.icon, parts.cards(index, entries[: _shown(listed)]), len(entries)
+        badge.title, badge.slug, badge.icon, parts.cards(maker, entries[: _shown(listed)]), len(entries)
     )
 
 

@@ -56,7 +56,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         evidence=" ".join((data.evidenslage or "").split()),
         sections=sections,
         sources=sources,
-        lista=listed.page(index),
+        lista=listed.page(maker),
         map=karta.places(index, listed.entries, f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),

@@ -1,6 +1,7 @@
 """Parts that several pages show: cards, badges, sources, tag links."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from exempelbank import urls, words
@@ -38,8 +39,15 @@ def place(index: Index, entry: Post) -> str:
     return " · ".join(where)
 
 
-def card(index: Index, entry: Post, reason: str = "") -> Card:
-    """Return an example as a card; ``reason`` says why it is shown here."""
+def card(maker: Maker, entry: Post, reason: str = "") -> Card:
+    """Return an example as a card, made once; ``reason`` says why it is shown here."""
+    if entry.slug not in maker.cards:
+        maker.cards[entry.slug] = _card(maker.index, entry)
+    made = maker.cards[entry.slug]
+    return replace(made, reason=reason) if reason else made
+
+
+def _card(index: Index, entry: Post) -> Card:
     data = entry.data
     return Card(
         entry.slug,
@@ -51,13 +59,12 @@ def card(index: Index, entry: Post, reason: str = "") -> Card:
         words.follow_up(data),
         badges(index, entry),
         data.status == "arkiverad",
-        reason,
     )
 
 
-def cards(index: Index, entries: Iterable[Post]) -> tuple[Card, ...]:
+def cards(maker: Maker, entries: Iterable[Post]) -> tuple[Card, ...]:
     """Return examples as cards, in the order given."""
-    return tuple(card(index, entry) for entry in entries)
+    return tuple(card(maker, entry) for entry in entries)
 
 
 def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:

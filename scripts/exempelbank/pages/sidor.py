@@ -43,14 +43,14 @@ class Lista:
         """How many pages there are."""
         return -(-len(self.entries) // SIZE)
 
-    def page(self, index: Index, number: int = 1) -> CardPage:
+    def page(self, maker: Maker, number: int = 1) -> CardPage:
         """Return one page."""
         pages = [
             Link(f"{page}", urls.sida(self.url, page) if page >= self.start else self.url)
             for page in range(1, self.count + 1)
         ]
         shown = self.entries[(number - 1) * SIZE : number * SIZE]
-        return CardPage(parts.cards(index, shown), len(self.entries), number, tuple(pages) if self.count > 1 else ())
+        return CardPage(parts.cards(maker, shown), len(self.entries), number, tuple(pages) if self.count > 1 else ())
 
 
 def alla(index: Index) -> Lista:
@@ -99,7 +99,7 @@ def following(maker: Maker) -> Iterator[Callable[[], PageSpec]]:
 
 
 def _sida(maker: Maker, listed: Lista, number: int) -> PageSpec:
-    view = listed.page(maker.index, number)
+    view = listed.page(maker, number)
     title = f"{listed.title}, sida {number} av {listed.count}"
     shown = f"{(number - 1) * SIZE + 1}–{(number - 1) * SIZE + len(view.cards)}"
     trail = (Link("Start", urls.START), Link(listed.title, listed.url))

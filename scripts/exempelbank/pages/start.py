@@ -82,7 +82,7 @@ def start(maker: Maker) -> PageSpec:
     view = StartView(
         counts,
         doors,
-        parts.cards(index, _latest(index)),
+        parts.cards(maker, _latest(index)),
         tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
         _SEARCHES,
         karta.country(index, "lan"),
@@ -110,7 +110,7 @@ def lista(maker: Maker) -> PageSpec:
     tags = parts.tag_links(maker, [item.slug for item in index.vocabulary.taggar if item.slug in index.by_tagg])
     methods = sorted(index.bank.metoder, key=lambda entry: sort_key(entry.data.namn))
     view = ListaView(
-        sidor.alla(index).page(index),
+        sidor.alla(index).page(maker),
         tags,
         tuple(Link(item.title, item.url, item.count) for item in lan_items(maker)),
         tuple(

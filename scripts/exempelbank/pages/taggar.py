@@ -47,7 +47,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
         plan=tuple(words.capitalised(area) for area in item.handlingsplan),
-        lista=listed.page(index),
+        lista=listed.page(maker),
         related=parts.tag_links(maker, related),
     )
     description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)

@@ -136,6 +136,9 @@ class Maker:
     settings: Settings
     index: Index
     similar: Similarity = field(repr=False)
+    cards: dict[str, Card] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # by slug, filled as they are asked for
 
     def meta(self, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
         """Return a page's account of itself; the start page has the site's name first."""
