@@ -286,6 +286,12 @@ def test_distance_knows_the_keyboard(page, words_module):
     assert other > left_out
 
 
+def test_a_tight_limit_leaves_out_only_what_is_beyond_it(page, words_module):
+    pairs = [["läts", "läst"], ["socialtjänsst", "socialtjänst"], ["halsa", "hälsa"], ["barnahus", "barnrätt"]]
+    script = "async ([module, pairs]) => { const m = await import(module); return pairs.map(([a, b]) => String(m.distance(a, b, 0.9))); }"
+    assert page.evaluate(script, [words_module, pairs]) == ["0.8", "0.6", "0.05", "Infinity"]
+
+
 def test_both_languages_stem_alike(page, words_module, site_dir):
     """The words are cut in Python when the site is built, and in the browser when someone asks."""
     text = next(site_dir.glob("exempel/*/index.html")).read_text(encoding="utf-8")

@@ -45,6 +45,8 @@ export const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "");
 const ROWS = ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm"];
 const PLACE = new Map(ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y * 0.4, y]])));
 
+const ACCENT = 0.05; // what a for å costs, the least of all differences
+const DOUBLED = 0.6; // a letter too many or too few beside its like, the least that a difference in length costs
 const exchanges = new Map(); // the same letters are compared thousands of times
 
 /** What it costs to have typed one letter for another: nothing for a for å, less for a neighbour on the keyboard. */
@@ -56,28 +58,29 @@ function exchange(a, b) {
 }
 
 function exchangeOf(a, b) {
-  if (fold(a) === fold(b)) return 0.05;
+  if (fold(a) === fold(b)) return ACCENT;
   const [here, there] = [PLACE.get(a), PLACE.get(b)];
   return here && there && Math.abs(here[0] - there[0]) < 1.5 && Math.abs(here[1] - there[1]) <= 1 ? 0.7 : 1;
 }
 
 /** Damerau–Levenshtein distance (neighbouring letters swapped, a letter doubled or left out); Infinity beyond `most`. */
 export function distance(a, b, most = 2) {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
+  if (DOUBLED * Math.abs(a.length - b.length) > most) return Infinity;
   let before = [];
+  let bestBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let best = i;
     for (let j = 1; j <= b.length; j++) {
-      const gone = a[i - 1] === a[i - 2] ? 0.6 : 1;
-      const added = b[j - 1] === b[j - 2] ? 0.6 : 1;
+      const gone = a[i - 1] === a[i - 2] ? DOUBLED : 1;
+      const added = b[j - 1] === b[j - 2] ? DOUBLED : 1;
       row[j] = Math.min(last[j] + gone, row[j - 1] + added, last[j - 1] + exchange(a[i - 1], b[j - 1]));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 0.8);
       best = Math.min(best, row[j]);
     }
-    if (best > most) return Infinity;
-    [before, last] = [last, row];
+    if (Math.min(best, bestBefore) > most) return Infinity; // a swap goes on from the row before
+    [before, last, bestBefore] = [last, row, best];
   }
   return last[b.length] <= most ? last[b.length] : Infinity;
 }
@@ -88,22 +91,36 @@ const tolerance = (word) => (word.length < 4 ? 0.1 : word.length < 6 ? 1 : word.
 /** The words of the bank with how common they are (0 = one page, n = 2ⁿ pages), from ordlista.json. */
 export const readList = (buckets) => new Map(buckets.flatMap((line, rank) => line.split(" ").filter(Boolean).map((word) => [word, rank])));
 
+/** A function that gives the first word of the list with a root, if there is one. A root begins as its words do. */
+export function byRoot(list) {
+  const alike = new Map();
+  for (const word of list.keys()) {
+    const start = word.slice(0, 3);
+    if (alike.has(start)) alike.get(start).push(word);
+    else alike.set(start, [word]);
+  }
+  return (wanted) => alike.get(wanted.slice(0, 3))?.find((word) => root(word) === wanted);
+}
+
 /** What a word that is not in the list was meant to be, or null. The first letter is seldom wrong; common words are likelier. */
 export function correct(word, list) {
   const most = tolerance(word);
   let best = null;
-  for (const [candidate, rank] of list) {
-    const far = distance(word, candidate, most);
-    if (far === Infinity || candidate === word) continue;
-    const cost = far - 0.04 * rank + (fold(word[0]) === fold(candidate[0]) ? 0 : 0.5);
-    if (!best || cost < best.cost) best = { word: candidate, cost, far };
+  const beginsAlike = ([candidate]) => exchange(word[0], candidate[0]) <= ACCENT;
+  for (const extra of [0, 0.5]) { // those that begin alike first: beside the best of them, few others need be looked at closely
+    for (const item of list) {
+      if (beginsAlike(item) === (extra > 0) || item[0] === word) continue;
+      const bonus = 0.04 * item[1] - extra;
+      const far = distance(word, item[0], best ? Math.min(most, best.cost + bonus) : most);
+      if (far !== Infinity && (!best || far - bonus < best.cost)) best = { word: item[0], cost: far - bonus, far };
+    }
   }
   return best;
 }
 
-/** Two words that a compound is made of, both in the list or forms of words in it; null where there are none. */
-export function split(word, list, roots) {
-  const known = (part) => part.length > 2 && (list.has(part) || (part.length > 3 && roots.has(root(part))));
+/** Two words that a compound is made of, both in the list or forms of words in it (`ofRoot` is its `byRoot`); null where there are none. */
+export function split(word, list, ofRoot) {
+  const known = (part) => part.length > 2 && (list.has(part) || (part.length > 3 && ofRoot(root(part)) !== undefined));
   const head = (part) => [part, part.replace(/s$/, ""), `${part}a`, `${part}e`, part.replace(/[aeou]$/, ""), part.replace(/s$/, "e")].find(known);
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut);

@@ -1,7 +1,7 @@
 // Pagefind, one word at a time. Pagefind wants every word on the page and knows no synonyms; so each word is looked up by
 // itself, in its forms, corrected where nobody writes it so, and the pages are ranked in fraga.mjs.
 import { best, content, key, lower, ofGroup, rank, rarity, readQuestion, readSynonyms, together } from "./fraga.mjs";
-import { correct, fold, readList, root, split, stem } from "./ordform.mjs";
+import { byRoot, correct, fold, readList, root, split, stem } from "./ordform.mjs";
 
 const OPTIONS = {
   exactDiacritics: true,
@@ -43,9 +43,7 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
 
   const wordList = () => (list ??= fetchJson(ordlista).then((buckets) => {
     const ranks = readList(buckets);
-    const roots = new Map();
-    for (const word of ranks.keys()) if (!roots.has(root(word))) roots.set(root(word), word);
-    return { ranks, roots };
+    return { ranks, ofRoot: byRoot(ranks) };
   }));
 
   async function ask(term) {
@@ -97,15 +95,15 @@ export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, v
   }
 
   async function findRare(word, count) {
-    const { ranks, roots } = await wordList();
+    const { ranks, ofRoot } = await wordList();
     const listed = [...ranks.keys()];
     const accented = fold(word) === word ? listed.filter((other) => other !== word && fold(other) === word) : [];
     if (accented.length) {
       const all = await Promise.all([word, ...accented].map(forms));
       return counted(best(all.map(({ scores }) => [1, scores])));
     }
-    const parts = split(word, ranks, roots);
-    const written = count || ranks.has(word) || listed.some((other) => other.startsWith(word)) ? word : roots.get(root(word));
+    const parts = split(word, ranks, ofRoot);
+    const written = count || ranks.has(word) || listed.some((other) => other.startsWith(word)) ? word : ofRoot(root(word));
     if (written) {
       const own = await forms(written);
       return parts ? counted(best([[1, own.scores], [PARTS, await apart(parts)]])) : own;
