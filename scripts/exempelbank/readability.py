@@ -61,20 +61,21 @@ def plain(markdown: str) -> str:
 
 def sentences(paragraph: str) -> Iterator[Sentence]:
     """Split one paragraph (or list item) in sentences; the dots in ``t.ex.`` and ``2,5`` end none."""
+    for text in _split(paragraph):
+        if words := _WORD.findall(text):
+            yield Sentence(text.strip(), words)
+
+
+def _split(paragraph: str) -> Iterator[str]:
     start = 0
-    for end in _END.finditer(paragraph):
-        last = paragraph[max(start, end.end() - _LONGEST_ABBREVIATION) : end.end()].rsplit(None, 1)[-1]
-        if end.end() < len(paragraph) and last.lstrip("(").lower() in _ABBREVIATIONS:
+    for found in _END.finditer(paragraph):
+        end = found.end()
+        last = paragraph[max(start, end - _LONGEST_ABBREVIATION) : end].rsplit(None, 1)[-1]
+        if end < len(paragraph) and last.lstrip("(").lower() in _ABBREVIATIONS:
             continue
-        yield from _sentence(paragraph[start : end.start()])
-        start = end.end()
-    yield from _sentence(paragraph[start:])
-
-
-def _sentence(text: str) -> Iterator[Sentence]:
-    words = _WORD.findall(text)
-    if words:
-        yield Sentence(text.strip(), words)
+        yield paragraph[start : found.start()]
+        start = end
+    yield paragraph[start:]
 
 
 def lix(split: Iterable[Sentence]) -> tuple[float, int]:

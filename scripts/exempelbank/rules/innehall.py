@@ -9,11 +9,9 @@ from exempelbank.template_text import MARK, QUESTIONS
 from exempelbank.text import shorten
 from exempelbank.yamltree import Path, Value
 
-# Each begins with a set of characters, so that a text without them is passed over quickly (``Document.lines_with``).
-_PLACEHOLDER = re.compile(
-    rf"[SVH](?:{'|'.join(re.escape(text[1:]) for text in (MARK, *QUESTIONS.values()))})"
-    r"|[Ss]kriv här:|[Ll]orem ipsum|[TFX](?:ODO|IXME|XX+)\b|ÅÅÅÅ-MM-DD"
-)
+_LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
+_NOTES = ("TODO", "FIXME", "XXX")
+_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES)}+)\b")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 _MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
 _PLAIN = ("sammanfattning",)
@@ -53,6 +51,8 @@ def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 def placeholder(doc: Document) -> Iterator[Finding]:
     """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
+    if not any(text in doc.text for text in (*_LEFT, *_NOTES)):  # many times faster than the pattern
+        return
     for number, line in doc.lines_with(_PLACEHOLDER):
         match = _PLACEHOLDER.search(line)
         if match:

@@ -17,15 +17,16 @@ from exempelbank.findings import Finding
 # The spaces are those of a word processor too, and a line may break after the hyphen.
 _SPACE = "[ \\t\u00a0\u202f]?"
 _HYPHEN = r"[-+\u00ad\u2010-\u2015\u2212]"
+_MAY_BE_IDENTITY = re.compile(r"[0-9](?<![0-9A-Za-z].)[0-9]")
 _IDENTITY = re.compile(
-    rf"(?<![0-9A-Za-z])(?:(?P<century>18|19|20){_SPACE})?(?:(?P<date>\d\d{_SPACE}\d\d{_SPACE}\d\d)"
+    rf"(?:(?P<century>18|19|20){_SPACE})?(?:(?P<date>\d\d{_SPACE}\d\d{_SPACE}\d\d)"
     rf"(?:{_SPACE}\\?{_HYPHEN}?{_SPACE}|-\n[ \t>]{{0,8}})|(?P<dashed>\d\d-\d\d-\d\d){_SPACE}{_HYPHEN}{_SPACE})"
     r"(?P<last>\d{4})(?![0-9A-Za-z])",
     re.ASCII,
 )
 _MAY_BE_MAILBOX = re.compile("@")
 _MAY_BE_PHONE = re.compile(r"[+0(][0-9][0-9 ()/–-]{5}")
-_MAY_BE_SMALL = re.compile(r"[1-4TtFf](?:vå|re|yra)?[ \u00a0\t]")
+_MAY_BE_SMALL = re.compile(r"[1-4TtFf](?<![\w,.–-].)(?:(?<=[1-4])|vå|re|yra)[ \u00a0\t]")
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
 _PRIVATE = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|telia|spray|bredband|comhem|proton|protonmail|gmx|aol|"
@@ -100,16 +101,15 @@ def identity_numbers(doc: Document) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
     message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
     fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
-    for match in _IDENTITY.finditer(doc.text):
-        if _is_identity_number(match):
-            line, column = (
-                doc.text.count("\n", 0, match.start()) + 1,
-                match.start() - doc.text.rfind("\n", 0, match.start()),
-            )
-            yield doc.finding((line, column), "personnummer", "error", message, fix)
+    for match in _identities(doc.text):
+        line, column = (
+            doc.text.count("\n", 0, match.start()) + 1,
+            match.start() - doc.text.rfind("\n", 0, match.start()),
+        )
+        yield doc.finding((line, column), "personnummer", "error", message, fix)
     folder = PurePosixPath(doc.file).with_suffix("")
     for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
-        if any(_is_identity_number(match) for match in _IDENTITY.finditer(PurePosixPath(file).stem)):
+        if any(_identities(PurePosixPath(file).stem)):
             yield Finding(
                 file,
                 1,
@@ -121,7 +121,17 @@ def identity_numbers(doc: Document) -> Iterator[Finding]:
             )
 
 
-def _is_identity_number(match: re.Match[str]) -> bool:
+def _identities(text: str) -> Iterator[re.Match[str]]:
+    """Yield every identity number in a text."""
+    end = 0
+    for begins in _MAY_BE_IDENTITY.finditer(text):
+        match = _IDENTITY.match(text, begins.start()) if begins.start() >= end else None
+        if match and _is_valid(match):
+            end = match.end()
+            yield match
+
+
+def _is_valid(match: re.Match[str]) -> bool:
     digits = re.sub(r"\D", "", match["date"] or match["dashed"]) + match["last"]
     centuries = [match["century"]] if match["century"] else ["18", "19", "20"]
     return any(personnummer.valid(f"{century}{digits}") for century in centuries)
