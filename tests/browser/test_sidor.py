@@ -1,11 +1,12 @@
 """Pages in a real browser: with and without JavaScript, on narrow screens and enlarged, and nothing fetched from elsewhere."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 PAGES = {
     "start": ("", "Vad har andra kommuner provat"),
@@ -116,6 +117,17 @@ def test_slash_key_goes_to_search_and_can_be_turned_off(page: Page, base_url: st
     page.keyboard.press("/")
     page.keyboard.press("Control+k")
     page.wait_for_url(f"{base_url}exempel/#sok")
+
+
+def test_a_button_cannot_be_pressed_before_its_script_is_there(page: Page):
+    held: list[Route] = []
+    page.route("**/tema-vaxel.mjs", lambda route: held.append(route))  # noqa: PLW0108 - a built-in cannot be a handler
+    with page.expect_request("**/tema-vaxel.mjs"):
+        page.goto("om/", wait_until="commit")
+    button = page.get_by_role("button", name=re.compile("^Byt till"))
+    expect(button).to_be_disabled()
+    held[0].continue_()
+    expect(button).to_be_enabled()
 
 
 def test_chosen_colours_are_kept_and_can_be_changed_back(page: Page, go):

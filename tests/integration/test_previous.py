@@ -66,13 +66,35 @@ def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_comm
 # A build that is killed
 
 
-def _has(folder: Path, count: int) -> bool:
-    """Tell whether a folder has at least so many entries, directly or one level down."""
-    try:
-        inner = list(folder.iterdir())
-        return sum(1 + (len(os.listdir(entry)) if entry.is_dir() else 0) for entry in inner) >= count  # noqa: PTH208 - fast
-    except OSError:  # not there yet, or swept away while we look
-        return False
+# A hook of MkDocs that lets a build come to a moment and no further, so that no test has to be fast enough.
+_HALT = """
+import os
+import signal
+from pathlib import Path
+
+def halt(event):
+    if os.environ.get("STANNA") == event:
+        (Path(__file__).parent / event).touch()
+        signal.pause()
+
+def on_env(env, **_):
+    halt("on_env")
+
+def on_post_page(output, **_):
+    halt("on_post_page")
+
+def on_post_build(**_):
+    halt("on_post_build")
+"""
+
+
+@pytest.fixture
+def halting(small_copy):
+    """A copy of the small bank whose build halts at the event that the environment names in STANNA."""
+    (small_copy.root / "stanna.py").write_text(_HALT, encoding="utf-8")
+    with (small_copy.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nhooks: [stanna.py]\n")
+    return small_copy
 
 
 def _has_children(pid: int) -> bool:
@@ -83,12 +105,19 @@ def _has_children(pid: int) -> bool:
         return not Path("/proc/self").exists()
 
 
+def _has_come_to(event: str, root: Path, _pid: int) -> bool:
+    return (root / event).exists()
+
+
+HALTS = {
+    "när sökindexet görs": "on_env",
+    "när de flesta sidor är skrivna": "on_post_page",
+    "när allt är klart att bytas": "on_post_build",
+}
 MOMENTS = {
     "genast": lambda _root, _pid: True,
     "när sidorna görs i flera processer": lambda _root, pid: _has_children(pid),
-    "när några sidor finns": lambda root, _pid: _has(root / ".site.ny", 40),
-    "när de flesta sidor finns": lambda root, _pid: _has(root / ".site.ny", 300),
-    "när sökindexet skrivs": lambda root, _pid: (root / ".site.ny" / "pagefind").exists(),
+    **{name: partial(_has_come_to, event) for name, event in HALTS.items()},
 }
 
 
@@ -112,20 +141,21 @@ def _is_gone(group: int) -> bool:
 
 
 @ON_POSIX
-def test_killed_build_leaves_the_old_site_and_the_next_works(small_copy, read_tree, run_command, command_path):
-    before = read_tree(small_copy.folder)
-    page = small_copy.root / "docs" / "om.md"
+def test_killed_build_leaves_the_old_site_and_the_next_works(halting, read_tree, run_command, command_path):
+    before = read_tree(halting.folder)
+    page = halting.root / "docs" / "om.md"
     page.write_text("# Ny text\n\nDen nya sidan.\n", encoding="utf-8")
     met = {}
     for name, moment in MOMENTS.items():
         process = subprocess.Popen(
-            [command_path, "build", "--root", str(small_copy.root)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=small_copy.env, start_new_session=True,
+            [command_path, "build", "--root", str(halting.root)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True,
+            env=halting.env | {"STANNA": HALTS.get(name, "")},
         )  # fmt: skip
         try:
-            assert _kill_when(partial(moment, small_copy.root, process.pid), process), name
+            assert _kill_when(partial(moment, halting.root, process.pid), process), name
             assert process.returncode == -signal.SIGKILL, name
-            met[name] = read_tree(small_copy.folder)
+            met[name] = read_tree(halting.folder)
             deadline = time.monotonic() + DEADLINE
             while not _is_gone(process.pid) and time.monotonic() < deadline:
                 os.sched_yield()
@@ -134,31 +164,32 @@ def test_killed_build_leaves_the_old_site_and_the_next_works(small_copy, read_tr
             process.stderr.close()
             if not _is_gone(process.pid):
                 os.killpg(process.pid, signal.SIGKILL)
-    done = run_command(small_copy.root, "build", env=small_copy.env)
+    done = run_command(halting.root, "build", env=halting.env)
     assert done.returncode == 0, done.stdout + done.stderr
-    after = read_tree(small_copy.folder)
+    after = read_tree(halting.folder)
     assert [name for name, site in met.items() if site not in (before, after)] == [], "en halv webbplats"
-    assert met["när några sidor finns"] == before
+    assert [name for name in HALTS if met[name] != before] == []
     assert "Den nya sidan." in after["om/index.html"].decode()
-    assert [path.name for path in small_copy.root.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in halting.root.iterdir() if path.name.startswith(".")] == []
 
 
 @ON_POSIX
-def test_interrupted_build_says_so(small_copy, read_tree, command_path):
+def test_interrupted_build_says_so(halting, read_tree, command_path):
     """Ctrl C: the terminal sends the signal to every process of the command."""
-    before = read_tree(small_copy.folder)
+    before = read_tree(halting.folder)
     process = subprocess.Popen(
-        [command_path, "build", "--root", str(small_copy.root)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=small_copy.env, start_new_session=True, text=True, encoding="utf-8",
+        [command_path, "build", "--root", str(halting.root)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, text=True, encoding="utf-8",
+        env=halting.env | {"STANNA": "on_env"},
     )  # fmt: skip
     deadline = time.monotonic() + DEADLINE
-    while not _has(small_copy.root / ".site.ny", 40) and process.poll() is None and time.monotonic() < deadline:
-        pass
+    while not (halting.root / "on_env").exists() and process.poll() is None:
+        assert time.monotonic() < deadline
     os.killpg(process.pid, signal.SIGINT)
     out, told = process.communicate(timeout=DEADLINE)
     assert (process.returncode, out, told.strip()) == (2, "", "Avbrutet.")
-    assert read_tree(small_copy.folder) == before
-    assert not (small_copy.root / ".site.ny").exists()
+    assert read_tree(halting.folder) == before
+    assert not (halting.root / ".site.ny").exists()
 
 
 # A full disk
