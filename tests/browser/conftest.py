@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from exempelbank import plugin
 from exempelbank.linkcheck import serving
@@ -13,6 +13,7 @@ from exempelbank.linkcheck import serving
 ROOT = Path(__file__).parents[2]
 _ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 _STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
+_PATIENCE_MS = 30_000  # on a machine that does much else; five seconds, as Playwright has it, is not always enough
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -36,6 +37,7 @@ def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build fi
     """The system's Chromium or Chrome where there is one, else Playwright's own."""
     path = next((found for name in _NAMES if (found := shutil.which(name))), None)
     with sync_playwright() as playwright:
+        expect.set_options(timeout=_PATIENCE_MS)
         chromium = playwright.chromium.launch(executable_path=path, args=_ARGS)
         yield chromium
         chromium.close()
