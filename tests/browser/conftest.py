@@ -77,6 +77,6 @@ def addresses() -> tuple[str, ...]:
     """One page of each kind, and the lists."""
     return (
         "", "exempel/", "exempel/?q=skola", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
-        "kommuner/", "kommuner/karlskrona/", "kommuner/bjurholm/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
+        "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "404.html",
     )  # fmt: skip

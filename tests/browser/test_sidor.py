@@ -13,7 +13,7 @@ PAGES = {
     "exempel": ("exempel/karlskrona-barnsam/", "Så är exemplet uppföljt"),
     "metod": ("metoder/skolfam/", "Vad säger forskningen"),
     "kommun": ("kommuner/karlskrona/", "Barnsam"),
-    "kommun utan exempel": ("kommuner/bjurholm/", "Bjurholm"),
+    "kommun utan exempel": ("kommuner/arjeplog/", "Arjeplogs kommun har inget exempel i banken ännu"),
     "län": ("lan/skane/", "Skåne län"),
     "tagg": ("taggar/barnratt/", "barnkonventionen"),
     "lista": ("exempel/", "Alla exempel"),
