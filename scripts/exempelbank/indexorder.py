@@ -89,5 +89,10 @@ def pack_lists(items: Sequence[bytes]) -> bytes:
     return _pack(empty[: len(empty) - len(items)] + b"".join(items))  # None is one byte
 
 
+def pack_text(text: str) -> bytes:
+    """Return the bytes of a file that holds text: a page (JSON)."""
+    return _pack(text.encode())
+
+
 def _pack(content: bytes) -> bytes:
     return gzip.compress(_MARK + content, _LEVEL, mtime=0)

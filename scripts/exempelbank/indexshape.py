@@ -3,8 +3,8 @@
 Why, measured at 10,000 examples with Pagefind 1.5.2: one word takes up to 545 kB and two seconds ("barn"), because the
 query compares every page of a word with every other; and as soon as facets are loaded each answer counts all their
 values in the same way. So a word on more than ``MOST_PAGES`` pages keeps those that are most about it, pieces are cut
-where words begin differently, and facets are sets of pages that the browser counts itself. The files are described in
-``indexorder``.
+where words begin differently, and facets are sets of pages that the browser counts itself. What a hit fetches says only
+what is shown of it. The files are described in ``indexorder``.
 """
 
 import json
@@ -17,13 +17,14 @@ from typing import Any, NamedTuple
 import cbor2
 
 from exempelbank import parallel
-from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, read, read_bytes
+from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, pack_text, read, read_bytes
 
 MOST_PAGES = 300
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half
 _FORK_FROM = 40  # pieces as Pagefind makes them, about 100 kB each
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
 _CHUNKS, _PAGES, _FILTERS, _SORTS, _FIELDS = 2, 1, 3, 4, 5
+_SEARCHED_ONLY = "sokord"  # overrides/partials/sokdata.html
 _HEAVY = ("title", "amnen", "plats", "sammanfattning")
 URVAL = "urval.json"
 METODER = "metoder.json"
@@ -37,7 +38,7 @@ class Word(NamedTuple):
 
 
 def shape(folder: Path) -> None:
-    """Rewrite the pieces of the index in ``folder``, and write the facets and the list of methods beside them."""
+    """Rewrite the index in ``folder``, and write the facets and the list of methods beside it."""
     entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
     for language in entry["languages"].values():
         meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
@@ -49,6 +50,15 @@ def shape(folder: Path) -> None:
         _facets(folder, meta)
         meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))
+    for _ in parallel.run(_lighten, sorted((folder / "fragment").iterdir())):
+        pass
+
+
+def _lighten(fragment: Path) -> None:
+    """Leave out what nobody reads of a page that is shown as a hit: its search words, filters and headings, a third of it."""
+    page = json.loads(read_bytes(fragment))
+    page["meta"].pop(_SEARCHED_ONLY, None)
+    fragment.write_bytes(pack_text(_as_json(page | {"filters": {}, "anchors": []})))
 
 
 def _words(folder: Path, chunks: list[list[str]], heavy: set[int]) -> Iterator[Word]:
@@ -154,4 +164,8 @@ def _gaps(numbers: Iterable[int]) -> list[int]:
 
 
 def _dump(path: Path, value: object) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8", newline="\n")
+    path.write_text(_as_json(value), encoding="utf-8", newline="\n")
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -175,8 +175,8 @@ def test_query_files_count_the_facets(bank, exempelfil):
 
 def write_index(folder, words, pages=1000):
     """Write an index of one piece as Pagefind does: words with pages [step, places, fields], and two facets."""
-    (folder / "index").mkdir()
-    (folder / "filter").mkdir()
+    for name in ("index", "filter", "fragment"):
+        (folder / name).mkdir()
     (folder / "index" / "sv_0000001.pf_index").write_bytes(indexorder.pack([words]))
     (folder / "filter" / "sv_0000002.pf_filter").write_bytes(
         indexorder.pack(["typ", [["Exempel", [*range(pages - 1)]], ["Metod", [pages - 1]]]])
@@ -234,6 +234,23 @@ def test_pieces_are_small_and_cut_between_beginnings(tmp_path):
         assert (first, last) == (piece[0][0], piece[-1][0])
         assert len({word[0][:5] for word in piece}) >= 1
     assert sum(1 for _, piece in pieces if any(word[0].startswith("aaaaa") for word in piece)) == 1
+
+
+def test_a_hit_fetches_only_what_is_shown(tmp_path):
+    write_index(tmp_path, [["barn", [[0, [-25, 1], []]], []]], pages=5)
+    page = {
+        "url": "/exempel/a/",
+        "content": "Om barn.",
+        "meta": {"title": "Å", "sokord": "unga ungdom"},
+        "filters": {"typ": ["Exempel"]},
+        "anchors": [{}],
+    }
+    (tmp_path / "fragment" / "sv_0000000.pf_fragment").write_bytes(indexorder.pack_text(json.dumps(page)))
+    indexshape.shape(tmp_path)
+    packed = gzip.decompress((tmp_path / "fragment" / "sv_0000000.pf_fragment").read_bytes())
+    assert packed.startswith(b"pagefind_dcd{")
+    found = json.loads(packed[12:])
+    assert found == page | {"meta": {"title": "Å"}, "filters": {}, "anchors": []}
 
 
 def test_facets_come_in_one_file(tmp_path):
