@@ -5,6 +5,7 @@ import { byRoot, correct, fold, readList, root, split, stem } from "./ordform.mj
 
 const OPTIONS = {
   exactDiacritics: true,
+  noWorker: true, // to send thousands of hits between the threads takes longer than to find them
   ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0, ar: 0, uppfoljning: 0, syften: 0 }, termSimilarity: 3 },
 };
 // Pagefind 1.5 multiplies a field's weight by the cube of how many of its words begin with the word sought. So search

@@ -12,7 +12,6 @@ _POLICY = {
     "img-src": "'self'",
     "font-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
     "manifest-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
