@@ -55,7 +55,9 @@ class Indexing:
         shutil.rmtree(target, ignore_errors=True)  # there when MkDocs builds only what has changed
         (self._folder / _FOLDER).rename(target)
         self.stop()
-        return _count(target)
+        if not (count := _count(target)):
+            raise SetupError(f"{_FAILED}det blev tomt.")
+        return count
 
     def stop(self) -> None:
         """End the work where it is not done, and remove what it wrote."""

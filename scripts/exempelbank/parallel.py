@@ -40,7 +40,7 @@ def run(job: Callable[[T], R], items: Sequence[T], least: int = _FROM) -> Iterat
 
 def _begin() -> None:
     """Let the process that started this one go first, and end with it; without that, a killed build leaves workers behind."""
-    gc.freeze()
+    gc.freeze()  # what is inherited is never rubbish, and to look through it would copy it
     os.nice(_STEP_BACK)
     parent = multiprocessing.parent_process()
     if parent is not None:

@@ -12,7 +12,7 @@ from PIL import Image
 from zlib_ng import zlib_ng
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_BAND = 64
+_BAND = 64  # rows
 _INDEXED = 3  # colour type: each pixel is a place in the palette
 
 
