@@ -104,8 +104,8 @@ def make_index(folder: Path) -> str | None:
         indexorder.settle(index)
     except OSError as error:
         return error.strerror or str(error)
-    for unused in (*index.glob("pagefind-*.js"), *index.glob("pagefind-*.css")):
-        unused.unlink()  # Pagefind's own interfaces and its worker; ours is docs/assets/js/sok.mjs
+    for unused in (*index.glob("pagefind-*ui*"), index / "pagefind-highlight.js"):
+        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs
     return None
 
 

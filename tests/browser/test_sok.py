@@ -255,6 +255,19 @@ def test_a_filter_alone_fetches_none_of_the_word_index(page, base_url):
     assert shown == page.locator(".ex-ingress").inner_text()
 
 
+@pytest.mark.parametrize(("pages", "by_worker"), [(2000, True), (2001, False)])
+def test_a_large_bank_is_searched_on_the_page_itself(page, base_url, pages, by_worker):
+    def say_so(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, json=answer.json() | {"sidor": pages})
+
+    page.route("**/exempel/sokord.json", say_so)
+    fetched = []
+    page.on("request", lambda request: fetched.append(request.url))
+    assert len(ask(page, base_url, "barnahus")) > 3
+    assert any("pagefind-worker" in url for url in fetched) is by_worker
+
+
 def test_show_more_keeps_the_place(page, base_url):
     first = ask(page, base_url, "barn")
     page.get_by_role("button", name="Visa fler").click()

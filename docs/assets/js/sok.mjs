@@ -4,7 +4,7 @@ import { buildFacets } from "./facetter.mjs";
 import { attach, nearestSubjects } from "./forslag.mjs";
 import { KEY, load as loadLikeness, order as orderByLikeness } from "./min-kommun.mjs";
 import { nearBest } from "./fraga.mjs";
-import { fetchJson, openIndex } from "./sokindex.mjs";
+import { LARGE, fetchJson, openIndex } from "./sokindex.mjs";
 import { cardMaker } from "./traff.mjs";
 import { choose, count, order, readSelection } from "./urval.mjs";
 
@@ -12,7 +12,6 @@ const WAIT = 60;
 const BEGUN = 400; // a word of one or two letters begins so much that it is not looked for while someone writes on
 const METHODS = 3;
 const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
-const SMALL = 2000; // in a larger bank the counts beside the filters wait until someone looks at the filters
 
 function parts(root) {
   const names = ["antal", "val", "ordning", "filter", "filter-rubrik", "facetter", "forslag", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "utelamnat", "narmast", "alla"];
@@ -90,7 +89,7 @@ export async function start(root, memory) {
     field.value = text;
     go({ q: text });
   });
-  let countsWanted = vocabulary.sidor <= SMALL;
+  let countsWanted = vocabulary.sidor <= LARGE;
 
   function fail() {
     document.documentElement.classList.remove("ex-js", "ex-fraga");

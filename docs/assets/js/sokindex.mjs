@@ -5,7 +5,6 @@ import { byRoot, correct, fold, readList, root, split, stem } from "./ordform.mj
 
 const OPTIONS = {
   exactDiacritics: true,
-  noWorker: true, // to send thousands of hits between the threads takes longer than to find them
   ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0, ar: 0, uppfoljning: 0, syften: 0 }, termSimilarity: 3 },
 };
 // Pagefind 1.5 multiplies a field's weight by the cube of how many of its words begin with the word sought. So search
@@ -18,6 +17,12 @@ const PARTS = 0.7; // the two parts of a compound, apart
 const FEW = 2; // a word on so few pages may be another word, misspelt
 
 const MARK = "pagefind_dcd"; // at the beginning of each of Pagefind's files
+
+/**
+ * From so many pages on a bank is large: a word's thousands of hits take longer to send from Pagefind's worker to the page
+ * than to find, and the counts beside the filters wait until someone looks at them.
+ */
+export const LARGE = 2000;
 
 const NOTHING = { count: 0, scores: new Map() };
 const counted = (scores) => ({ count: scores.size, scores });
@@ -34,7 +39,7 @@ export async function fetchJson(address) {
  */
 export async function openIndex({ pagefind: bundle, root: baseUrl, ordlista }, vocabulary) {
   const pagefind = await import(bundle);
-  await pagefind.options({ ...OPTIONS, baseUrl });
+  await pagefind.options({ ...OPTIONS, baseUrl, noWorker: vocabulary.sidor > LARGE });
   await pagefind.init();
   const synonyms = readSynonyms(vocabulary);
   const total = vocabulary.sidor;
