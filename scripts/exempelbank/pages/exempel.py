@@ -1,6 +1,6 @@
 """The page of one example."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -95,13 +95,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
     sources = parts.sources(data.kallor)
-    texts = (
-        card.summary,
-        data.barnversion or "",
-        followup.text,
-        *(item.text for item in research),
-        *(part.html for part in sections),
-    )
+    texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -130,6 +124,12 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
     )
     return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
+
+
+def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Iterator[str]:
+    """Yield the texts that take most room on paper."""
+    yield from (item.text for item in research)
+    yield from (part.html for part in sections)
 
 
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
