@@ -9,9 +9,10 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from exempelbank import frontmatter, markdown, yamltree
+from exempelbank import frontmatter, yamltree
 from exempelbank.findings import Finding, Severity
 from exempelbank.model import Exempel, Handelse, Metod
+from exempelbank.prose import inspect
 from exempelbank.values import SLUG
 from exempelbank.vocabulary import Vocabulary
 
@@ -57,7 +58,7 @@ class Document:
     text: str
     front: frontmatter.Front
     data: Any
-    body: markdown.Body
+    body: inspect.Body
     vocabulary: Vocabulary
 
     @property

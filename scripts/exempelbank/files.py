@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exempelbank.bank import TAGS_FILE, Kind
 from exempelbank.findings import Finding
-from exempelbank.text import nfc, slugify
+from exempelbank.prose.text import nfc, slugify
 from exempelbank.values import SLUG
 
 MAX_BYTES = 200_000

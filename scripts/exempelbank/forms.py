@@ -7,8 +7,8 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from exempelbank.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, SYFTEN, Exempel, keys_of
+from exempelbank.prose.text import enumerate_words
 from exempelbank.template_text import MARK, QUESTIONS
-from exempelbank.text import enumerate_words
 from exempelbank.vocabulary import Vocabulary
 
 _SCHEMA = "docs/bidra/exempel.schema.json"

@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-from exempelbank import files, frontmatter, markdown, model_errors, parallel, yamltree
+from exempelbank import files, frontmatter, model_errors, parallel, yamltree
 from exempelbank.bank import KINDS, Bank, Document, Entry, Kind, Read, Rule, references, sentence_marks
 from exempelbank.findings import Finding
+from exempelbank.prose import inspect
 from exempelbank.vocabulary import Vocabulary
 
 MOST = 100
@@ -105,7 +106,7 @@ def read_text(root: Path, file: str, text: str, kind: Kind, vocabulary: Vocabula
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]
-    document = Document(kind.name, root, file, text, front, data, markdown.analyse(front.body), vocabulary)
+    document = Document(kind.name, root, file, text, front, data, inspect.analyse(front.body), vocabulary)
     return document, [*limited(found[: len(front.tree.faults)]), *limited(found[len(front.tree.faults) :])]
 
 

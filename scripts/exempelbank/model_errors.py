@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from exempelbank.model import keys_of
-from exempelbank.text import enumerate_words, nearest, shorten
+from exempelbank.prose.text import enumerate_words, nearest, shorten
 from exempelbank.yamltree import Fault, Path, Tree
 
 _MOST = 500  # misspelt keys that are compared with the right ones

@@ -9,7 +9,7 @@ from typing import TypeVar
 from exempelbank.bank import Bank, Entry
 from exempelbank.lexicon import Lexicon
 from exempelbank.model import SYFTEN, Exempel, Handelse, Metod, Syfte
-from exempelbank.text import slugify, sort_key
+from exempelbank.prose.text import slugify, sort_key
 from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 
 Post = Entry[Exempel]

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from exempelbank.findings import Finding
-from exempelbank.text import enumerate_words, nfc
+from exempelbank.prose.text import enumerate_words, nfc
 from exempelbank.words import number_of
 
 _WORDS = {"error": "fel", "warning": "varning"}

@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from exempelbank.prose.stemming import STOP_WORDS, root, words
 from exempelbank.relations import Index, Post
-from exempelbank.swedish import STOP_WORDS, root, words
 
 SHOWN = 3
 SAME_PLACE = 2  # never three from one municipality

@@ -12,7 +12,7 @@ from exempelbank.bank import TAGS_FILE
 from exempelbank.errors import SetupError
 from exempelbank.findings import Finding
 from exempelbank.model import Tagg
-from exempelbank.text import slugify
+from exempelbank.prose.text import slugify
 from exempelbank.vocabulary import Vocabulary
 
 

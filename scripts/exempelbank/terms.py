@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from exempelbank.bank import Entry
 from exempelbank.lexicon import Lexicon
 from exempelbank.model import Exempel, Metod
-from exempelbank.swedish import STOP_WORDS, ascii_form, stem, words
+from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
 from exempelbank.wording import Wording, is_abbreviation
 
 _LISTED = 8_000  # words to correct against, which is about 25 kB of gzip

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from exempelbank.bank import KINDS
-from exempelbank.text import slugify
+from exempelbank.prose.text import slugify
 from exempelbank.vocabulary import Kommun, Lan
 
 START = ""

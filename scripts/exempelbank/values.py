@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from exempelbank.text import shorten, slugify
+from exempelbank.prose.text import shorten, slugify
 
 FIRST_YEAR = 1950
 SLUG = re.compile(r"[a-z0-9-]{3,80}")

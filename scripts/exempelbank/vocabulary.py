@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from importlib import resources
 
 from exempelbank.model import Tagg
-from exempelbank.text import genitive, nearest, nfc, slugify
+from exempelbank.prose.text import genitive, nearest, nfc, slugify
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from exempelbank.errors import SetupError
 from exempelbank.findings import Finding
 from exempelbank.loader import read_text
 from exempelbank.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.prose.text import slugify
 from exempelbank.rules import FILE_RULES
 from exempelbank.rules.plats import folder_of
 from exempelbank.template_text import QUESTIONS
-from exempelbank.text import slugify
 from exempelbank.vocabulary import Vocabulary
 
 _ASKED = ("titel", "sammanfattning", "kommuner", "taggar", "målgrupp", "läge", "startår")

@@ -8,8 +8,8 @@ from itertools import chain
 
 from exempelbank.bank import Entry
 from exempelbank.model import Exempel, Metod
-from exempelbank.swedish import stem, tokens
-from exempelbank.text import nfc
+from exempelbank.prose.stemming import stem, tokens
+from exempelbank.prose.text import nfc
 
 _CAPITALS = re.compile(r"[A-ZÅÄÖ].*[A-ZÅÄÖ]")
 _JOINT = re.compile(r"[-:'’]")

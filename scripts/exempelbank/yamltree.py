@@ -15,7 +15,7 @@ from itertools import pairwise
 
 import yaml
 
-from exempelbank.text import shorten
+from exempelbank.prose.text import shorten
 from exempelbank.yamlcauses import ANCHOR, TAG, explain, missing_colon
 
 Value = str | None | list["Value"] | dict[str, "Value"]

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 from exempelbank.bank import Bank
 from exempelbank.model import RUBRIKER_KRAV
+from exempelbank.prose.text import genitive
 from exempelbank.rules import check
-from exempelbank.text import genitive
 
 if TYPE_CHECKING:
     from exempelbank.vocabulary import Kommun

@@ -20,11 +20,11 @@ import pytest
 import yaml
 
 from exempelbank.clock import today
-from exempelbank.markdown import analyse
 from exempelbank.model import NIVAER, SYFTEN
-from exempelbank.readability import lix
+from exempelbank.prose.inspect import analyse
+from exempelbank.prose.readability import lix
+from exempelbank.prose.text import slugify, sort_key
 from exempelbank.rules import Check, check
-from exempelbank.text import slugify, sort_key
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/ordlista.txt"

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from exempelbank.model import Tagg
-from exempelbank.text import genitive
+from exempelbank.prose.text import genitive
 from exempelbank.vocabulary import Vocabulary, load_register
 
 REGISTER = load_register()

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from html import escape
 
-from exempelbank import jsonld, markdown, urls, words
+from exempelbank import jsonld, urls, words
 from exempelbank.bank import Entry
 from exempelbank.model import Handelse
 from exempelbank.pages import parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
+from exempelbank.prose import inspect
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     """Make the page of one calendar event."""
     data, settings = entry.data, maker.settings
     kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
-    sections = markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
+    sections = inspect.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
     html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
     summary = " ".join((data.sammanfattning or "").split())
     url = urls.handelse(entry.file)

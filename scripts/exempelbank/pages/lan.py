@@ -13,9 +13,9 @@ from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
 from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.prose.text import sort_key
 from exempelbank.relations import Post
 from exempelbank.rules.falt import review_by
-from exempelbank.text import sort_key
 from exempelbank.vocabulary import Lan
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own

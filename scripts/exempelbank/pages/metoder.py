@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, markdown, qr, search, social, urls, words
+from exempelbank import jsonld, qr, search, social, urls, words
 from exempelbank.bank import Entry
-from exempelbank.markdown import Section
 from exempelbank.model import Metod
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
-from exempelbank.text import sort_key
+from exempelbank.prose import inspect
+from exempelbank.prose.inspect import Section
+from exempelbank.prose.text import sort_key
 
 _FOR_WHOM = "För vem"  # a section that says more than the field does
 
@@ -44,7 +45,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     summary = " ".join((data.sammanfattning or "").split())
     dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
-    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sections = tuple(inspect.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     sources = parts.sources(data.kallor)
     view = MetodView(
         slug=entry.slug,

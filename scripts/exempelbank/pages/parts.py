@@ -7,8 +7,8 @@ from functools import cache
 from exempelbank import urls, words
 from exempelbank.model import SYFTEN, Kalla, Syfte
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
+from exempelbank.prose.text import enumerate_words, slugify
 from exempelbank.relations import Index, Post
-from exempelbank.text import enumerate_words, slugify
 
 _PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
 _SOURCE_REST = 40  # year, day read, and the rest of the line

@@ -9,8 +9,8 @@ from exempelbank.pages import parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.prose.text import enumerate_words, shorten, sort_key
 from exempelbank.relations import Post
-from exempelbank.text import enumerate_words, shorten, sort_key
 
 _RELATED = 6
 

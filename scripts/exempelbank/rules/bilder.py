@@ -11,7 +11,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from exempelbank import files, urls
 from exempelbank.bank import Bank, Document
 from exempelbank.findings import Finding
-from exempelbank.text import shorten
+from exempelbank.prose.text import shorten
 
 MAX_BYTES = 500_000
 MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it

@@ -7,7 +7,7 @@ from datetime import date
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
 from exempelbank.model import NIVAER
-from exempelbank.text import genitive, shorten
+from exempelbank.prose.text import genitive, shorten
 from exempelbank.vocabulary import name_forms
 
 REVIEW_MONTHS = 24

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exempelbank.bank import Bank
 from exempelbank.findings import Finding
-from exempelbank.text import nearest
+from exempelbank.prose.text import nearest
 
 _PLACES = {
     "metoder": ("metod", "docs/metoder"),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
+from exempelbank.prose.text import shorten
 from exempelbank.template_text import MARK, QUESTIONS
-from exempelbank.text import shorten
 from exempelbank.yamltree import Path, Value
 
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")

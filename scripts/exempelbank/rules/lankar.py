@@ -9,7 +9,7 @@ from exempelbank import urls
 from exempelbank.bank import Document
 from exempelbank.files import PICTURES
 from exempelbank.findings import Finding
-from exempelbank.text import nearest, shorten, slugify
+from exempelbank.prose.text import nearest, shorten, slugify
 
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
 _HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)

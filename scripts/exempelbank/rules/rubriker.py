@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
-from exempelbank.markdown import Block
 from exempelbank.model import RUBRIKER, RUBRIKER_KRAV
-from exempelbank.text import enumerate_words, nearest, shorten
+from exempelbank.prose.inspect import Block
+from exempelbank.prose.text import enumerate_words, nearest, shorten
 
 _WORD = re.compile(r"\w")
 _BARE = {heading.casefold(): heading for heading in RUBRIKER}

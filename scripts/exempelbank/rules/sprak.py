@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from exempelbank.bank import Document
 from exempelbank.findings import Finding
-from exempelbank.markdown import Block
-from exempelbank.readability import lix, sentences
-from exempelbank.text import shorten
+from exempelbank.prose.inspect import Block
+from exempelbank.prose.readability import lix, sentences
+from exempelbank.prose.text import shorten
 
 MAX_WORDS = 25
 MAX_IN_SUMMARY = 2  # sentences

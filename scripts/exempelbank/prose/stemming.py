@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from exempelbank.text import nfc
+from exempelbank.prose.text import nfc
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-:'’][^\W\d_]+)*|\d+")
 _VOWELS = "aeiouyäåö"

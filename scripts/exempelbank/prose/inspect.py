@@ -14,9 +14,9 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from exempelbank.places import Finder
-from exempelbank.readability import Sentence, plain, sentences
-from exempelbank.text import slugify
+from exempelbank.prose.positions import Finder
+from exempelbank.prose.readability import Sentence, plain, sentences
+from exempelbank.prose.text import slugify
 
 _LONGEST = 20_000
 _CLOSES = re.compile(r"</")
