@@ -7,7 +7,8 @@ from functools import cached_property
 
 from exempelbank.bank import Bank, Entry
 from exempelbank.model import Exempel, Metod
-from exempelbank.prose.stemming import STOP_WORDS, Splitter, root, stem, words
+from exempelbank.prose.compounds import Splitter
+from exempelbank.prose.stemming import STOP_WORDS, root, stem, words
 from exempelbank.vocabulary import Vocabulary
 from exempelbank.wording import Meanings, Wording, text_of
 

@@ -8,7 +8,7 @@ import cbor2
 import pytest
 
 from exempelbank import indexorder, indexshape, search, terms
-from exempelbank.prose import stemming
+from exempelbank.prose import compounds, stemming
 from exempelbank.relations import Index
 from exempelbank.rules import check
 
@@ -85,7 +85,7 @@ KNOWN = [
     ],
 )
 def test_compounds_are_split_by_the_vocabulary(word, tails):
-    assert list(stemming.Splitter(KNOWN).tails(word)) == tails
+    assert list(compounds.Splitter(KNOWN).tails(word)) == tails
 
 
 def index_of(bank) -> Index:

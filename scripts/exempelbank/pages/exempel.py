@@ -8,8 +8,7 @@ from exempelbank import jsonld, qr, search, social, urls, words
 from exempelbank.model import Exempel, Kontakt
 from exempelbank.pages import parts
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
-from exempelbank.prose import inspect
-from exempelbank.prose.inspect import Section
+from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations import Post
 from exempelbank.rules.falt import review_by
 
@@ -93,7 +92,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
     index, data = maker.index, entry.data
     card = parts.card(maker, entry)
-    sections = tuple(inspect.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
     sources = parts.sources(data.kallor)
     texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))

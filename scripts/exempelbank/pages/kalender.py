@@ -8,7 +8,7 @@ from exempelbank.bank import Entry
 from exempelbank.model import Handelse
 from exempelbank.pages import parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
-from exempelbank.prose import inspect
+from exempelbank.prose.render import render_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     """Make the page of one calendar event."""
     data, settings = entry.data, maker.settings
     kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
-    sections = inspect.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
+    sections = render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
     html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
     summary = " ".join((data.sammanfattning or "").split())
     url = urls.handelse(entry.file)

@@ -9,8 +9,7 @@ from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
-from exempelbank.prose import inspect
-from exempelbank.prose.inspect import Section
+from exempelbank.prose.render import Section, render_sections
 from exempelbank.prose.text import sort_key
 
 _FOR_WHOM = "För vem"  # a section that says more than the field does
@@ -45,7 +44,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     summary = " ".join((data.sammanfattning or "").split())
     dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
-    sections = tuple(inspect.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     sources = parts.sources(data.kallor)
     view = MetodView(
         slug=entry.slug,

@@ -1,11 +1,11 @@
-"""CommonMark with tables → HTML by sections, and → tokens with line numbers for the checks.
+"""CommonMark with tables → blocks, links, pictures and raw HTML with their lines, for the checks.
 
-What GitHub shows a contributor is what the site shows. Pages are rendered with raw HTML off, so none gets through;
-the checks parse with it on, so that it can be found and named.
+What GitHub shows a contributor is what the check reads. Raw HTML is parsed here, so that it can be found and named;
+pages are rendered without it (``render``).
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -16,22 +16,13 @@ from markdown_it.token import Token
 
 from exempelbank.prose.positions import Finder
 from exempelbank.prose.readability import Sentence, plain, sentences
-from exempelbank.prose.text import slugify
+from exempelbank.prose.render import find_bare_addresses
 
 _LONGEST = 20_000
 _CLOSES = re.compile(r"</")
 _NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
 # Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
 _INLINE_MARK = re.compile(r"[<\[!`\\]|https?:|www\.", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One level-2 section, rendered: ``id`` for links, the heading as written and HTML that is safe to show."""
-
-    id: str
-    heading: str
-    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +71,12 @@ class Body:
 
 
 @cache
-def _parser(*, html: bool, linkify: bool = True) -> MarkdownIt:
+def _parser(*, linkify: bool) -> MarkdownIt:
     # The check needs no deeper brackets within brackets, and each level costs it as much again.
-    options = {"html": html, "linkify": linkify, "maxNesting": 6 if html else 12, "store_labels": True}
-    parser = MarkdownIt("commonmark", options)
-    parser.enable(["table", "linkify"])
-    if parser.linkify is not None:
-        parser.linkify.set({"fuzzy_link": False, "fuzzy_email": False})
-    # GitHub shows javascript: and data: links as text; the check names them, so they must survive parsing there.
-    if html:
-        _accept_any_address(parser)
+    parser = MarkdownIt("commonmark", {"html": True, "linkify": linkify, "maxNesting": 6, "store_labels": True})
+    find_bare_addresses(parser)
+    # GitHub shows javascript: and data: links as text; the check names them, so they must survive parsing here.
+    _accept_any_address(parser)
     return parser
 
 
@@ -172,7 +159,7 @@ def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[I
     first, last = token.map or [0, 0]
     finder.begin(first, max(last, first + 1))
     bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
-    parser = _parser(html=True, linkify=bare)
+    parser = _parser(linkify=bare)
     for child in chain.from_iterable(
         parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content)
     ):
@@ -183,43 +170,3 @@ def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[I
             target = str(child.attrGet("href" if child.type == "link_open" else "src") or "")
             line, column = finder.find_target(target, child.meta.get("label"), bare=bool(child.markup))
             yield Inline(child.type.removesuffix("_open"), line, column, target, child.content)
-
-
-def render_sections(body: str, resolve: Callable[[str], str]) -> list[Section]:
-    """Render a body as its level-2 sections.
-
-    ``resolve`` turns a relative address in the file (a picture, another example) into one on the site. Text before
-    the first heading is a section with an empty heading.
-    """
-    # Looking for bare addresses takes longer than all the rest, so only where there can be one.
-    parser = _parser(html=False, linkify="//" in body or "mailto:" in body)
-    env: dict[str, object] = {}
-    tokens = parser.parse(body, env)
-    _adapt(tokens, resolve)
-    parts: list[tuple[str, list[Token]]] = [("", [])]
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.type == "heading_open" and token.tag == "h2" and token.level == 0:
-            parts.append((tokens[index + 1].content, []))
-            index += 3
-            continue
-        parts[-1][1].append(token)
-        index += 1
-    return [
-        Section(slugify(heading), heading, parser.renderer.render(part, parser.options, env))
-        for heading, part in parts
-        if heading or part
-    ]
-
-
-def _adapt(tokens: Sequence[Token], resolve: Callable[[str], str]) -> None:
-    for token in tokens:
-        if token.type == "table_open":
-            token.attrSet("tabindex", "0")  # a wide table scrolls sideways, also from the keyboard
-        for child in token.children or ():
-            if child.type == "image":
-                child.attrSet("src", resolve(str(child.attrGet("src") or "")))
-                child.attrSet("loading", "lazy")
-            elif child.type == "link_open":
-                child.attrSet("href", resolve(str(child.attrGet("href") or "")))

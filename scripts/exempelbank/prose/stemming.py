@@ -1,7 +1,6 @@
-"""Swedish words for the search: the stem that the index uses, the root that forms share, parts of compounds. Pure."""
+"""Swedish words for the search: the words of a text, the stem that the index uses, the root that forms share."""
 
 import re
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from exempelbank.prose.text import nfc
@@ -53,8 +52,7 @@ _STEP_1 = sorted(
 )
 _BEFORE_S = "bcdfghjklmnoprtvy"
 _STEP_2 = ("dd", "gd", "nn", "dt", "gt", "kt", "tt")
-_SHORTEST = 4
-_SHORTEST_HEAD = 3
+SHORTEST = 4  # letters of a stem
 # Words that carry no subject of their own; the query module has the same list from the word file.
 STOP_WORDS = frozenset(
     """
@@ -67,12 +65,6 @@ STOP_WORDS = frozenset(
     och också olika om oss på redan runt sa samt se sedan sen sig sin sina sitt ska skall skulle som stora så sådan
     tar till tills trots två under upp ur ut utan vad var vara varför varit varje vart vem vems vi via vid vilka
     vilken vilket vill vår våra vårt år åt än ännu är även över
-    """.split()  # noqa: SIM905 - words read best as words
-)
-# Short words that begin other words without making them compounds.
-_PARTICLES = frozenset(
-    """
-    av be bi bort efter ef fram från före förr för genom hos in inne med mellan mot ned om på till under upp ur ut utan vid åter över
     """.split()  # noqa: SIM905 - words read best as words
 )
 
@@ -115,10 +107,10 @@ def root(word: str) -> str:
     """
     found = stem(word)
     for ending in ("ets", "et", "ning", "an"):
-        if found.endswith(ending) and len(found) - len(ending) >= _SHORTEST:
+        if found.endswith(ending) and len(found) - len(ending) >= SHORTEST:
             found = found[: -len(ending)]
             break
-    return found[:-1] if found.endswith(("mm", "nn")) and len(found) > _SHORTEST else found
+    return found[:-1] if found.endswith(("mm", "nn")) and len(found) > SHORTEST else found
 
 
 def ascii_form(word: str) -> str:
@@ -127,38 +119,3 @@ def ascii_form(word: str) -> str:
 
 
 _ASCII = str.maketrans("åäöéèüàæø", "aaoeeuaao")
-
-
-class Splitter:
-    """Splits compounds by a vocabulary: "familjehemsplacering" → "familjehem", "placering"."""
-
-    def __init__(self, known: Iterable[str]) -> None:
-        self._known = {word for word in known if len(word) >= _SHORTEST_HEAD and word not in STOP_WORDS}
-        self._roots = {found for word in self._known if len(found := root(word)) >= _SHORTEST}
-        self._heads = {form for word in self._known | self._roots for form in _joined(word)} - _PARTICLES
-
-    def parts(self, word: str) -> tuple[str, str] | None:
-        """Return the two parts of a compound, with the longest last part that is a word, or None."""
-        cuts = [(word[:cut], word[cut:]) for cut in range(_SHORTEST_HEAD, len(word) - _SHORTEST_HEAD + 1)]
-        cuts = [(head, tail) for head, tail in cuts if head in self._heads]
-        for is_part in (self._is_word, self.parts):  # a last part that is itself a compound comes second
-            for head, tail in cuts:
-                if is_part(tail):
-                    return head.removesuffix("s") if head.removesuffix("s") in self._known else head, tail
-        return None
-
-    def tails(self, word: str) -> Iterator[str]:
-        """Yield every last part of a compound: "skolnärvaroteam" → "närvaroteam", "team"."""
-        while (found := self.parts(word)) is not None:
-            word = found[1]
-            yield word
-
-    def _is_word(self, text: str) -> bool:
-        return text in self._known or (len(text) >= _SHORTEST and root(text) in self._roots)
-
-
-def _joined(word: str) -> Iterator[str]:
-    """Yield the forms a word takes first in a compound: "familj" → "familje", "skola" → "skol", "arbete" → "arbets"."""
-    yield from (word, f"{word}s", f"{word}e", f"{word}a")
-    if len(word) > _SHORTEST and word[-1] in "ae":
-        yield from (word[:-1], f"{word[:-1]}s", f"{word[:-1]}e", f"{word[:-1]}o", f"{word[:-1]}u")
