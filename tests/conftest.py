@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank.findings import Finding
+from exempelbank.content.findings import Finding
 from exempelbank.rules import check
 
 TODAY = date(2026, 11, 22)

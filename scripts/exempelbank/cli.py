@@ -13,8 +13,8 @@ from typing import NoReturn
 
 from exempelbank import report
 from exempelbank.clock import today
-from exempelbank.errors import ContentError, SetupError
-from exempelbank.findings import Finding, has_errors
+from exempelbank.content.findings import ContentError, Finding, has_errors
+from exempelbank.errors import SetupError
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -166,7 +166,7 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from exempelbank.tags import load_vocabulary
+    from exempelbank.content.tags import load_vocabulary
     from exempelbank.wizard import Wizard
 
     root = _root(chosen)
@@ -181,9 +181,9 @@ def _new(chosen: argparse.Namespace) -> int:
 
 def _generate(chosen: argparse.Namespace) -> int:
     from exempelbank import forms, site
+    from exempelbank.content.tags import load_vocabulary
     from exempelbank.rules import check
     from exempelbank.settings import load_settings
-    from exempelbank.tags import load_vocabulary
 
     root = _root(chosen)
     if chosen.to:

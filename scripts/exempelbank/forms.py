@@ -6,10 +6,10 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from exempelbank.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, SYFTEN, Exempel, keys_of
+from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, SYFTEN, Exempel, keys_of
+from exempelbank.content.questions import MARK, QUESTIONS
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import enumerate_words
-from exempelbank.template_text import MARK, QUESTIONS
-from exempelbank.vocabulary import Vocabulary
 
 _SCHEMA = "docs/bidra/exempel.schema.json"
 _TEMPLATE = "docs/bidra/mall.md"

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from pagefind.service import get_executable
 
-from exempelbank import indexorder, indexshape, urls
+from exempelbank import indexorder, indexshape
+from exempelbank.content import urls
 from exempelbank.errors import SetupError
 
 _FOLDER = "pagefind"

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import cbor2
 
-from exempelbank import parallel
+from exempelbank import processes
 from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, pack_text, read, read_bytes
 
 MOST_PAGES = 300
@@ -50,7 +50,7 @@ def shape(folder: Path) -> None:
         _facets(folder, meta)
         meta[_SORTS] = []  # our own file has them
         meta_file.write_bytes(pack(meta))
-    for _ in parallel.run(_lighten, sorted((folder / "fragment").iterdir())):
+    for _ in processes.run(_lighten, sorted((folder / "fragment").iterdir())):
         pass
 
 
@@ -64,7 +64,7 @@ def _lighten(fragment: Path) -> None:
 def _words(folder: Path, chunks: list[list[str]], heavy: set[int]) -> Iterator[Word]:
     """Yield every word in order."""
     pieces = [_piece(folder, name) for _, _, name in chunks]
-    return chain.from_iterable(parallel.run(partial(_take, heavy), pieces, least=_FORK_FROM))
+    return chain.from_iterable(processes.run(partial(_take, heavy), pieces, least=_FORK_FROM))
 
 
 def _take(heavy: set[int], piece: Path) -> list[Word]:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from exempelbank.bank import Bank, Entry
-from exempelbank.model import Exempel, Metod
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.model import Exempel, Metod
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.compounds import Splitter
 from exempelbank.prose.stemming import STOP_WORDS, root, stem, words
-from exempelbank.vocabulary import Vocabulary
 from exempelbank.wording import Meanings, Wording, text_of
 
 _FREQUENT = 2  # a word that stands once in the bank may be a slip of the pen: nothing is corrected to it

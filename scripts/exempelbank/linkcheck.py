@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from exempelbank import urls
+from exempelbank.content import urls
 
 # LinkChecker asks a host at most ten times a second, unless the answers carry its name.
 _SETTINGS = "[checking]\nmaxrequestspersecond=1000\n"

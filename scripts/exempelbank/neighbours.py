@@ -4,8 +4,8 @@ import math
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from exempelbank.content.vocabulary import Kommun
 from exempelbank.relations import Index, Post
-from exempelbank.vocabulary import Kommun
 
 SHOWN = 12
 FROM_ONE = 3  # at most so many of them from one municipality, so that several are seen

@@ -21,11 +21,12 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, report, site, social, templating, urls
-from exempelbank.bank import KINDS
+from exempelbank import assets, report, site, social, templating
 from exempelbank.clock import today
-from exempelbank.errors import ContentError, SetupError
-from exempelbank.findings import Finding
+from exempelbank.content import urls
+from exempelbank.content.bank import KINDS
+from exempelbank.content.findings import ContentError, Finding
+from exempelbank.errors import SetupError
 from exempelbank.indexing import Indexing
 from exempelbank.pages.types import Link, Meta
 from exempelbank.rules import check

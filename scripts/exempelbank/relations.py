@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from exempelbank.bank import Bank, Entry
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.model import SYFTEN, Exempel, Handelse, Metod, Syfte
+from exempelbank.content.vocabulary import Kommun, Lan, Vocabulary
 from exempelbank.lexicon import Lexicon
-from exempelbank.model import SYFTEN, Exempel, Handelse, Metod, Syfte
 from exempelbank.prose.text import slugify, sort_key
-from exempelbank.vocabulary import Kommun, Lan, Vocabulary
 
 Post = Entry[Exempel]
 Key = TypeVar("Key")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from exempelbank.findings import Finding
+from exempelbank.content.findings import Finding
 from exempelbank.prose.text import enumerate_words, nfc
 from exempelbank.words import number_of
 

@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exempelbank import terms, urls, words
-from exempelbank.bank import Entry
-from exempelbank.model import SYFTEN, Metod
+from exempelbank import terms, words
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import SYFTEN, Metod
 from exempelbank.relations import Index, Post
 
 

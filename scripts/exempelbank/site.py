@@ -13,10 +13,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank import assets, pages, parallel, search, social, templating, urls
-from exempelbank.bank import Bank, Entry
+from exempelbank import assets, pages, processes, search, social, templating
+from exempelbank.content import urls
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.findings import Finding
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
-from exempelbank.findings import Finding
 from exempelbank.pages import Settings
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations import Index
@@ -81,7 +82,7 @@ def _make(root: Path, wanted: pages.Pages, site: templating.Site) -> Iterator[Ma
         return [GeneratedFile(item.path, social.draw(root, site.name, item))], None
 
     jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
-    return parallel.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
+    return processes.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
 
 
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:

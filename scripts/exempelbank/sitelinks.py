@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from exempelbank import urls
+from exempelbank.content import urls
 
 
 class SiteLinks(Extension):

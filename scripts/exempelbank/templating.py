@@ -10,10 +10,11 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank import assets, urls
+from exempelbank import assets
+from exempelbank.content import urls
+from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
-from exempelbank.findings import Finding
 from exempelbank.pages.types import Card, Link, Settings
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)

@@ -4,9 +4,9 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 
-from exempelbank.bank import Entry
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Exempel, Metod
 from exempelbank.lexicon import Lexicon
-from exempelbank.model import Exempel, Metod
 from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
 from exempelbank.wording import Wording, is_abbreviation
 

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from exempelbank import forms
-from exempelbank.bank import KINDS, Document
+from exempelbank.content.bank import KINDS, Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.loader import read_text
+from exempelbank.content.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.questions import QUESTIONS
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
-from exempelbank.findings import Finding
-from exempelbank.loader import read_text
-from exempelbank.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.prose.text import slugify
 from exempelbank.rules import FILE_RULES
 from exempelbank.rules.plats import folder_of
-from exempelbank.template_text import QUESTIONS
-from exempelbank.vocabulary import Vocabulary
 
 _ASKED = ("titel", "sammanfattning", "kommuner", "taggar", "målgrupp", "läge", "startår")
 _LISTS = frozenset({"kommuner", "taggar"})

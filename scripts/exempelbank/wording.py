@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from exempelbank.bank import Entry
-from exempelbank.model import Exempel, Metod
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Exempel, Metod
 from exempelbank.prose.stemming import stem, tokens
 from exempelbank.prose.text import nfc
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from exempelbank.model import Exempel, Lage, Niva, Riktning, Syfte
+from exempelbank.content.model import Exempel, Lage, Niva, Riktning, Syfte
 
 NIVA: dict[Niva, str] = {
     "ingen": "Inte uppföljt",

@@ -15,13 +15,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exempelbank.bank import Bank
-from exempelbank.model import RUBRIKER_KRAV
+from exempelbank.content.bank import Bank
+from exempelbank.content.model import RUBRIKER_KRAV
 from exempelbank.prose.text import genitive
 from exempelbank.rules import check
 
 if TYPE_CHECKING:
-    from exempelbank.vocabulary import Kommun
+    from exempelbank.content.vocabulary import Kommun
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

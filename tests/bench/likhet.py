@@ -11,8 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from exempelbank.bank import Bank, Entry
-from exempelbank.model import Exempel
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.model import Exempel
 from exempelbank.relations import Index
 from exempelbank.rules import check
 from exempelbank.similarity import Similarity

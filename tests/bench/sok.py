@@ -18,7 +18,8 @@ from pathlib import Path
 from pagefind.index import IndexConfig, PagefindIndex
 from playwright.sync_api import Page, sync_playwright
 
-from exempelbank import plugin, urls
+from exempelbank import plugin
+from exempelbank.content import urls
 from exempelbank.linkcheck import serving
 from exempelbank.prose import stemming
 

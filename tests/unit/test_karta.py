@@ -5,7 +5,7 @@ from importlib import resources
 
 import pytest
 
-from exempelbank import urls
+from exempelbank.content import urls
 from exempelbank.pages import karta
 from exempelbank.relations import Index
 

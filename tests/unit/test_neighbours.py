@@ -7,8 +7,8 @@ import re
 import pytest
 
 from exempelbank import neighbours as measure
+from exempelbank.content.vocabulary import Kommun
 from exempelbank.relations import Index
-from exempelbank.vocabulary import Kommun
 
 
 def by_name(index: Index, name: str) -> Kommun:

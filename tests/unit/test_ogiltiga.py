@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import model_errors, rules
+from exempelbank import rules
+from exempelbank.content import model_errors
 
 _FOLDER = Path(__file__).parents[1] / "data" / "ogiltiga"
 _PACKAGE = Path(inspect.getfile(rules)).parents[1]

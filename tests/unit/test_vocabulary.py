@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from exempelbank.model import Tagg
+from exempelbank.content.model import Tagg
+from exempelbank.content.vocabulary import Vocabulary, load_register
 from exempelbank.prose.text import genitive
-from exempelbank.vocabulary import Vocabulary, load_register
 
 REGISTER = load_register()
 WORDS = Vocabulary(

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from exempelbank.content.tags import load_vocabulary
 from exempelbank.errors import SetupError
-from exempelbank.tags import load_vocabulary
 from exempelbank.wizard import Wizard
 
 ANSWERS = {

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from exempelbank import yamltree
-from exempelbank.yamltree import read
+from exempelbank.content import yamltree
+from exempelbank.content.yamltree import read
 
 
 def places(source: str) -> list[tuple[int, int, str]]:

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from exempelbank import urls, words
+from exempelbank import words
+from exempelbank.content import urls
 from exempelbank.relations import Index
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exempelbank import urls
-from exempelbank.model import SYFTEN, Syfte
+from exempelbank.content import urls
+from exempelbank.content.model import SYFTEN, Syfte
 from exempelbank.pages import parts
 from exempelbank.pages.types import Link, Maker, PageSpec
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from exempelbank import social, urls, words
+from exempelbank import social, words
+from exempelbank.content import urls
 from exempelbank.pages import parts
 from exempelbank.relations import Index
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, qr, search, social, urls, words
-from exempelbank.model import Exempel, Kontakt
+from exempelbank import jsonld, qr, search, social, words
+from exempelbank.content import urls
+from exempelbank.content.model import Exempel, Kontakt
 from exempelbank.pages import parts
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.prose.render import Section, render_sections

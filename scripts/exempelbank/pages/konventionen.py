@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from exempelbank import urls, words
+from exempelbank import words
+from exempelbank.content import urls
 from exempelbank.pages import parts, sidor
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from exempelbank import urls, words
-from exempelbank.model import SYFTEN, Syfte
+from exempelbank import words
+from exempelbank.content import urls
+from exempelbank.content.model import SYFTEN, Syfte
+from exempelbank.content.vocabulary import Lan
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
@@ -16,7 +18,6 @@ from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose.text import sort_key
 from exempelbank.relations import Post
 from exempelbank.rules.falt import review_by
-from exempelbank.vocabulary import Lan
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
 _DUE = 30  # examples named as due for review

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, qr, search, social, urls, words
-from exempelbank.bank import Entry
-from exempelbank.model import Metod
+from exempelbank import jsonld, qr, search, social, words
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Metod
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from exempelbank import urls, words
-from exempelbank.model import SYFTEN, Kalla, Syfte
+from exempelbank import words
+from exempelbank.content import urls
+from exempelbank.content.model import SYFTEN, Kalla, Syfte
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose.text import enumerate_words, slugify
 from exempelbank.relations import Index, Post

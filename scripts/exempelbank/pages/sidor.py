@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from exempelbank import urls, words
-from exempelbank.bank import Entry
-from exempelbank.model import Metod, Tagg
+from exempelbank import words
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Metod, Tagg
+from exempelbank.content.vocabulary import Kommun, Lan
 from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.relations import Index, Post
-from exempelbank.vocabulary import Kommun, Lan
 
 SIZE = 60
 

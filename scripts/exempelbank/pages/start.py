@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, urls, words
-from exempelbank.model import SYFTEN
+from exempelbank import jsonld, words
+from exempelbank.content import urls
+from exempelbank.content.model import SYFTEN
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exempelbank import jsonld, urls, words
-from exempelbank.model import SYFTEN, Tagg
+from exempelbank import jsonld, words
+from exempelbank.content import urls
+from exempelbank.content.model import SYFTEN, Tagg
 from exempelbank.pages import parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from exempelbank import files, urls
-from exempelbank.bank import Bank, Document
-from exempelbank.findings import Finding
+from exempelbank.content import files, urls
+from exempelbank.content.bank import Bank, Document
+from exempelbank.content.findings import Finding
 from exempelbank.prose.text import shorten
 
 MAX_BYTES = 500_000

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
-from exempelbank.model import NIVAER
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.model import NIVAER
+from exempelbank.content.vocabulary import name_forms
 from exempelbank.prose.text import genitive, shorten
-from exempelbank.vocabulary import name_forms
 
 REVIEW_MONTHS = 24
 _SOURCE = "källor: och under den, indraget: - titel: Årsrapport 2023, utgivare: Lunds kommun och url: https://www.lund.se/rapport"

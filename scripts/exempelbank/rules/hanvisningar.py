@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from exempelbank.bank import Bank
-from exempelbank.findings import Finding
+from exempelbank.content.bank import Bank
+from exempelbank.content.findings import Finding
 from exempelbank.prose.text import nearest
 
 _PLACES = {

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.questions import MARK, QUESTIONS
+from exempelbank.content.yamltree import Path, Value
 from exempelbank.prose.text import shorten
-from exempelbank.template_text import MARK, QUESTIONS
-from exempelbank.yamltree import Path, Value
 
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
 _NOTES = ("TODO", "FIXME", "XXX")

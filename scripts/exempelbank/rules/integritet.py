@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 
 from personnummer import personnummer
 
-from exempelbank import files
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
+from exempelbank.content import files
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
 
 # Century, date, separator and four digits; see Skatteverket SKV 704 and lag (2022:1697) on coordination numbers.
 # The spaces are those of a word processor too, and a line may break after the hyphen.

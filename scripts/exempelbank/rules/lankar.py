@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from exempelbank import urls
-from exempelbank.bank import Document
-from exempelbank.files import PICTURES
-from exempelbank.findings import Finding
+from exempelbank.content import urls
+from exempelbank.content.bank import Document
+from exempelbank.content.files import PICTURES
+from exempelbank.content.findings import Finding
 from exempelbank.prose.text import nearest, shorten, slugify
 
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
 
 SEVERAL = "flera-lan"
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
-from exempelbank.model import RUBRIKER, RUBRIKER_KRAV
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 

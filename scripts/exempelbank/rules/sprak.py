@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.bank import Document
-from exempelbank.findings import Finding
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.readability import lix, sentences
 from exempelbank.prose.text import shorten

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from exempelbank.bank import Bank, Read
-from exempelbank.findings import Finding
+from exempelbank.content.bank import Bank, Read
+from exempelbank.content.findings import Finding
 
 _COMMON = 20  # a sentence in more files than this is a stock phrase
 _SAME_SHARE = 0.6

@@ -1,5 +1,6 @@
 """What the check found: one frozen, ordered value a fault."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,3 +28,11 @@ class Finding:
 def has_errors(findings: list[Finding]) -> bool:
     """Tell whether any finding stops the build (warnings never do)."""
     return any(finding.severity == "error" for finding in findings)
+
+
+class ContentError(Exception):
+    """The content has errors, so nothing is built; ``findings`` says which, in the order a person mends them."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__("Innehållet har fel.")
+        self.findings = findings

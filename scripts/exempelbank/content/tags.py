@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exempelbank import files, model_errors, yamltree
-from exempelbank.bank import TAGS_FILE
+from exempelbank.content import files, model_errors, yamltree
+from exempelbank.content.bank import TAGS_FILE
+from exempelbank.content.findings import Finding
+from exempelbank.content.model import Tagg
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
-from exempelbank.findings import Finding
-from exempelbank.model import Tagg
 from exempelbank.prose.text import slugify
-from exempelbank.vocabulary import Vocabulary
 
 
 def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:

@@ -7,9 +7,9 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from exempelbank.model import keys_of
+from exempelbank.content.model import keys_of
+from exempelbank.content.yamltree import Fault, Path, Tree
 from exempelbank.prose.text import enumerate_words, nearest, shorten
-from exempelbank.yamltree import Fault, Path, Tree
 
 _MOST = 500  # misspelt keys that are compared with the right ones
 

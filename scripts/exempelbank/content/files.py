@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from exempelbank.bank import TAGS_FILE, Kind
-from exempelbank.findings import Finding
+from exempelbank.content.bank import TAGS_FILE, Kind
+from exempelbank.content.findings import Finding
+from exempelbank.content.values import SLUG
 from exempelbank.prose.text import nfc, slugify
-from exempelbank.values import SLUG
 
 MAX_BYTES = 200_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})

@@ -15,8 +15,8 @@ from itertools import pairwise
 
 import yaml
 
+from exempelbank.content.yamlcauses import ANCHOR, TAG, explain, missing_colon
 from exempelbank.prose.text import shorten
-from exempelbank.yamlcauses import ANCHOR, TAG, explain, missing_colon
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]

@@ -9,12 +9,12 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
-from exempelbank import frontmatter, yamltree
-from exempelbank.findings import Finding, Severity
-from exempelbank.model import Exempel, Handelse, Metod
+from exempelbank.content import frontmatter, yamltree
+from exempelbank.content.findings import Finding, Severity
+from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.values import SLUG
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
-from exempelbank.values import SLUG
-from exempelbank.vocabulary import Vocabulary
 
 T = TypeVar("T")
 TAGS_FILE = "exempel/taggar.yml"

@@ -10,11 +10,12 @@ from typing import Any
 from pydantic import BaseModel, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-from exempelbank import files, frontmatter, model_errors, parallel, yamltree
-from exempelbank.bank import KINDS, Bank, Document, Entry, Kind, Read, Rule, references, sentence_marks
-from exempelbank.findings import Finding
+from exempelbank import processes
+from exempelbank.content import files, frontmatter, model_errors, yamltree
+from exempelbank.content.bank import KINDS, Bank, Document, Entry, Kind, Read, Rule, references, sentence_marks
+from exempelbank.content.findings import Finding
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
-from exempelbank.vocabulary import Vocabulary
 
 MOST = 100
 
@@ -42,7 +43,7 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
                 jobs.append((kind.name, path.relative_to(root).as_posix()))
             elif fault is not None:
                 findings.append(fault)
-    loaded = list(parallel.run(partial(_load_job, root, vocabulary, rules), jobs))
+    loaded = list(processes.run(partial(_load_job, root, vocabulary, rules), jobs))
     findings += [finding for item in loaded for finding in item.findings]
     by_kind = {kind.name: [item for item in loaded if item.kind == kind.name] for kind in KINDS}
     entries = {name: tuple(item.entry for item in items if item.entry) for name, items in by_kind.items()}

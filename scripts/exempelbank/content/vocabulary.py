@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache, cached_property
 from importlib import resources
 
-from exempelbank.model import Tagg
+from exempelbank.content.model import Tagg
 from exempelbank.prose.text import genitive, nearest, nfc, slugify
 
 

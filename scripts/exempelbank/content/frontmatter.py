@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from exempelbank import yamltree
-from exempelbank.yamltree import Fault, Tree
+from exempelbank.content import yamltree
+from exempelbank.content.yamltree import Fault, Tree
 
 _START = (
     "Filen börjar inte med uppgifterna mellan två rader med tre bindestreck.",

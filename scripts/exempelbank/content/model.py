@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from exempelbank import values
+from exempelbank.content import values
 
 Lage = Literal["planerat", "pågående", "avslutat", "okänt"]
 Niva = Literal["ingen", "erfarenhet", "mätt", "extern", "jämförelse"]

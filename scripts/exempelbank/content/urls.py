@@ -7,9 +7,9 @@ import posixpath
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from exempelbank.bank import KINDS
+from exempelbank.content.bank import KINDS
+from exempelbank.content.vocabulary import Kommun, Lan
 from exempelbank.prose.text import slugify
-from exempelbank.vocabulary import Kommun, Lan
 
 START = ""
 EXEMPEL = "exempel/"
