@@ -6,7 +6,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, SYFTEN, Exempel, keys_of
+from exempelbank.content.coded import SYFTEN
+from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel, keys_of
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import enumerate_words

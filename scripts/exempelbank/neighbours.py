@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from exempelbank.content.vocabulary import Kommun
+from exempelbank.content.register import Kommun
 from exempelbank.relations import Index, Post
 
 SHOWN = 12

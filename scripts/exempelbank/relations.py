@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from exempelbank.content.bank import Bank, Entry
-from exempelbank.content.model import SYFTEN, Exempel, Handelse, Metod, Syfte
-from exempelbank.content.vocabulary import Kommun, Lan, Vocabulary
+from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.register import Kommun, Lan
+from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.lexicon import Lexicon
 from exempelbank.prose.text import slugify, sort_key
 

@@ -9,8 +9,8 @@ from itertools import groupby
 from pathlib import Path
 
 from exempelbank.content.findings import Finding
+from exempelbank.prose.phrases import number_of
 from exempelbank.prose.text import enumerate_words, nfc
-from exempelbank.words import number_of
 
 _WORDS = {"error": "fel", "warning": "varning"}
 _COLOURS = {"error": "31;1", "warning": "33;1", "fix": "32", "dim": "2", "file": "1"}

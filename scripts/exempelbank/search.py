@@ -5,10 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exempelbank import terms, words
-from exempelbank.content import urls
+from exempelbank import terms
+from exempelbank.content import coded, urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import SYFTEN, Metod
+from exempelbank.content.coded import SYFTEN
+from exempelbank.content.model import Metod
+from exempelbank.prose import phrases
 from exempelbank.relations import Index, Post
 
 
@@ -56,9 +58,9 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
 def _facets(index: Index, entry: Post) -> Iterator[Value]:
     data = entry.data
     for purpose in index.purposes(entry):
-        yield Value("syfte", words.capitalised(purpose))
+        yield Value("syfte", phrases.capitalised(purpose))
     for slug in data.taggar:
-        yield Value("tagg", words.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
+        yield Value("tagg", phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
     for lan in index.counties(entry):
         yield Value("lan", lan.namn)
     for group in dict.fromkeys(kommun.gruppnamn for kommun in index.municipalities(entry)):
@@ -66,8 +68,8 @@ def _facets(index: Index, entry: Post) -> Iterator[Value]:
     for slug in data.metoder:
         if slug in index.metod_by_slug:
             yield Value("metod", index.metod_by_slug[slug].namn)
-    yield Value("lage", words.LAGE[data.lage])
-    yield Value("uppfoljning", words.NIVA[data.uppfoljning.niva])
+    yield Value("lage", coded.LAGE[data.lage])
+    yield Value("uppfoljning", coded.NIVA[data.uppfoljning.niva])
     if data.startar:
         yield Value("startar", str(data.startar))
 
@@ -76,7 +78,7 @@ def of_metod(index: Index, entry: Entry[Metod]) -> Record:
     """Return the search record of a method."""
     taggar = [index.vocabulary.tagg_by_slug[slug] for slug in entry.data.taggar]
     names = [entry.data.namn, *entry.data.synonymer, *(tagg.namn for tagg in taggar)]
-    filters = tuple(Value("tagg", words.capitalised(tagg.namn)) for tagg in taggar)
+    filters = tuple(Value("tagg", phrases.capitalised(tagg.namn)) for tagg in taggar)
     sort = (Value("granskad", entry.data.granskad.isoformat()),) if entry.data.granskad else ()
     return Record(terms.keywords(index.lexicon, entry, names), filters, sort, ())
 
@@ -93,7 +95,7 @@ def query_files(index: Index) -> dict[str, bytes]:
         for facet in _facets(index, entry):
             facets[facet.name][facet.value] += 1
     proposals = {
-        "Ämne": [words.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
+        "Ämne": [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
         "Metod": [entry.data.namn for entry in index.bank.metoder],
         "Kommun": [kommun.namn for kommun in index.kommuner],
         "Län": [lan.namn for lan in index.lan],
@@ -101,7 +103,7 @@ def query_files(index: Index) -> dict[str, bytes]:
     vocabulary = {
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
-        "syften": [words.capitalised(purpose) for purpose in SYFTEN],
+        "syften": [phrases.capitalised(purpose) for purpose in SYFTEN],
         **terms.synonyms(lexicon),
         "forslag": proposals,
         "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},

@@ -8,9 +8,10 @@ from typing import Any
 
 from exempelbank import forms
 from exempelbank.content.bank import KINDS, Document
+from exempelbank.content.coded import NIVAER
 from exempelbank.content.findings import Finding
 from exempelbank.content.loader import read_text
-from exempelbank.content.model import NIVAER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.model import RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError

@@ -21,7 +21,7 @@ from exempelbank.prose.text import genitive
 from exempelbank.rules import check
 
 if TYPE_CHECKING:
-    from exempelbank.content.vocabulary import Kommun
+    from exempelbank.content.register import Kommun
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from exempelbank import neighbours
-from exempelbank.content.vocabulary import load_register
+from exempelbank.content.register import load_register
 
 KOMMUNER = sorted(load_register().kommuner.values(), key=lambda item: item.kod)
 

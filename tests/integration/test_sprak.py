@@ -20,7 +20,7 @@ import pytest
 import yaml
 
 from exempelbank.clock import today
-from exempelbank.content.model import NIVAER, SYFTEN
+from exempelbank.content.coded import NIVAER, SYFTEN
 from exempelbank.prose.inspect import analyse
 from exempelbank.prose.readability import lix
 from exempelbank.prose.text import slugify, sort_key

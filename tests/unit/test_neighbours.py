@@ -7,7 +7,7 @@ import re
 import pytest
 
 from exempelbank import neighbours as measure
-from exempelbank.content.vocabulary import Kommun
+from exempelbank.content.register import Kommun
 from exempelbank.relations import Index
 
 

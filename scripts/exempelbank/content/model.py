@@ -8,22 +8,13 @@ field, a limit or a help text is stated here and nowhere else. Values arrive as 
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from exempelbank.content import values
+from exempelbank.content.coded import Lage, Niva, Omrade, Riktning, Status, Syfte, Underlag
 
-Lage = Literal["planerat", "pågående", "avslutat", "okänt"]
-Niva = Literal["ingen", "erfarenhet", "mätt", "extern", "jämförelse"]
-Riktning = Literal["positiv", "blandad", "ingen skillnad", "negativ", "för tidigt"]
-Underlag = Literal["inskickat", "sammanställt"]
-Status = Literal["publicerad", "utkast", "arkiverad"]
-Syfte = Literal["placerade barn", "utsatta områden", "barnrätt", "kompetens och stabilitet"]
-Omrade = Literal["tydligt uppdrag", "god arbetsmiljö", "tillgång till aktuell kunskap"]
-
-NIVAER: tuple[Niva, ...] = ("ingen", "erfarenhet", "mätt", "extern", "jämförelse")
-SYFTEN: tuple[Syfte, ...] = ("placerade barn", "utsatta områden", "barnrätt", "kompetens och stabilitet")
 RUBRIKER_KRAV = ("Utgångsläge", "Arbetssätt", "Resultat", "Barnens delaktighet")
 RUBRIKER_FRIVILLIGA = ("Förutsättningar", "Lärdomar", "Börja här", "Så gick det sen")
 RUBRIKER = RUBRIKER_KRAV + RUBRIKER_FRIVILLIGA

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from exempelbank.content.bank import KINDS
-from exempelbank.content.vocabulary import Kommun, Lan
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.prose.text import slugify
 
 START = ""

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Iterator
 
-from exempelbank import words
 from exempelbank.content import urls
+from exempelbank.prose import phrases
 from exempelbank.relations import Index
 
 
@@ -16,7 +16,7 @@ def render(index: Index) -> bytes:
 def _pages(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((urls.exempel(entry.slug), entry.data.titel) for entry in index.active)
     yield from ((urls.metod(entry.slug), entry.data.namn) for entry in index.bank.metoder)
-    yield from ((urls.tagg(item.slug), words.capitalised(item.namn)) for item in index.vocabulary.taggar)
+    yield from ((urls.tagg(item.slug), phrases.capitalised(item.namn)) for item in index.vocabulary.taggar)
     yield from ((urls.kommun(item), item.fullt_namn) for item in index.kommuner)
     yield from ((urls.lan(item), item.namn) for item in index.lan)
     yield from ((urls.handelse(entry.file), entry.data.titel) for entry in index.events)

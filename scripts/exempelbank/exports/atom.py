@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from feedgen.feed import FeedGenerator
 
 from exempelbank.content import urls
-from exempelbank.content.vocabulary import Lan
+from exempelbank.content.register import Lan
 from exempelbank.pages.types import Settings
 from exempelbank.relations import Index, Post
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from exempelbank.content import urls
-from exempelbank.content.model import SYFTEN, Syfte
+from exempelbank.content.coded import SYFTEN, Syfte
 from exempelbank.pages import parts
 from exempelbank.pages.types import Link, Maker, PageSpec
 

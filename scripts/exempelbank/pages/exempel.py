@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, qr, search, social, words
-from exempelbank.content import urls
+from exempelbank import jsonld, qr, search, social
+from exempelbank.content import coded, describe, urls
 from exempelbank.content.model import Exempel, Kontakt
+from exempelbank.content.review import review_by
 from exempelbank.pages import parts
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations import Post
-from exempelbank.rules.falt import review_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ def _places(maker: Maker, entry: Post) -> Iterator[Place]:
         yield Place(
             kommun.fullt_namn,
             urls.kommun(kommun),
-            words.people(kommun.folkmangd),
+            phrases.people(kommun.folkmangd),
             kommun.gruppnamn,
             kommun.kod,
             kommun.slug,
@@ -192,15 +193,15 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
         link = Link(successor.data.titel, urls.exempel(successor.slug)) if successor else None
         yield Banner("arkiverad", f"Exemplet är arkiverat. {data.arkiverad_orsak or ''}".strip(), link)
     if review_by(data.granskad) < today:
-        text = f"Texten granskades senast {words.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
+        text = f"Texten granskades senast {phrases.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
         yield Banner("forsenad", text)
 
 
 def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
     data, methods = entry.data, maker.index.metod_by_slug
-    yield Row("Läge", (Link(words.LAGE[data.lage]),))
-    if words.years(data):
-        yield Row("År", (Link(words.capitalised(words.years(data))),))
+    yield Row("Läge", (Link(coded.LAGE[data.lage]),))
+    if describe.years(data):
+        yield Row("År", (Link(phrases.capitalised(describe.years(data))),))
     if data.malgrupp:
         yield Row("Målgrupp", (Link(data.malgrupp),))
     if data.metoder:
@@ -216,12 +217,12 @@ def _follow_up(data: Exempel) -> FollowUp:
     found = data.uppfoljning
     rows = []
     if found.riktning:
-        rows.append(Row("Visade", (Link(words.capitalised(words.RIKTNING[found.riktning])),)))
+        rows.append(Row("Visade", (Link(phrases.capitalised(coded.RIKTNING[found.riktning])),)))
     if found.av:
         rows.append(Row("Av", (Link(found.av),)))
     if found.ar:
         rows.append(Row("År", (Link(str(found.ar)),)))
-    return FollowUp(words.NIVA[found.niva], words.NIVA_FORKLARING[found.niva], tuple(rows))
+    return FollowUp(coded.NIVA[found.niva], coded.NIVA_FORKLARING[found.niva], tuple(rows))
 
 
 def _research(maker: Maker, entry: Post) -> Iterator[Research]:
@@ -234,7 +235,7 @@ def _research(maker: Maker, entry: Post) -> Iterator[Research]:
 
 def _dates(data: Exempel) -> tuple[Row, ...]:
     return (
-        Row("Publicerad", (Link(words.day(data.publicerad)),)),
-        Row("Granskad", (Link(words.day(data.granskad)),)),
-        Row("Granskas senast", (Link(words.day(review_by(data.granskad))),)),
+        Row("Publicerad", (Link(phrases.day(data.publicerad)),)),
+        Row("Granskad", (Link(phrases.day(data.granskad)),)),
+        Row("Granskas senast", (Link(phrases.day(review_by(data.granskad))),)),
     )

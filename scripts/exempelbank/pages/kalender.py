@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from html import escape
 
-from exempelbank import jsonld, words
+from exempelbank import jsonld
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Handelse
 from exempelbank.pages import parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
+from exempelbank.prose import phrases
 from exempelbank.prose.render import render_sections
 
 
@@ -37,7 +38,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     url = urls.handelse(entry.file)
     view = HandelseView(
         data.titel,
-        words.span(data.datum, data.slutdatum),
+        phrases.span(data.datum, data.slutdatum),
         data.ort or (kommun.namn if kommun else ""),
         urls.kommun(kommun) if kommun else "",
         data.arrangor or "",
@@ -100,7 +101,7 @@ def event_item(entry: Entry[Handelse]) -> EventItem:
     data = entry.data
     summary = " ".join((data.sammanfattning or "").split())
     return EventItem(
-        data.titel, urls.handelse(entry.file), words.span(data.datum, data.slutdatum), data.ort or "", summary
+        data.titel, urls.handelse(entry.file), phrases.span(data.datum, data.slutdatum), data.ort or "", summary
     )
 
 

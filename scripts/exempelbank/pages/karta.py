@@ -10,10 +10,10 @@ from functools import cache
 from importlib import resources
 from typing import Literal
 
-from exempelbank import words
 from exempelbank.content import urls
-from exempelbank.content.vocabulary import Kommun, Lan
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages.types import Link
+from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words
 from exempelbank.relations import Index, Post
 
@@ -228,7 +228,7 @@ def _lan(index: Index, item: Lan) -> Area:
 
 def _examples(count: int) -> str:
     """Return a count in words that are not parted at the end of a line."""
-    return f"{words.thousands(count)}\u00a0exempel" if count else "inget exempel"
+    return f"{phrases.thousands(count)}\u00a0exempel" if count else "inget exempel"
 
 
 def _layers(drawn: Sequence[tuple[int, Area]]) -> tuple[Layer, ...]:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from exempelbank import words
 from exempelbank.content import urls
-from exempelbank.content.vocabulary import Kommun, Lan
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.neighbours import examples_nearby, how, neighbours
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
+from exempelbank.prose import phrases
 
 _ALIKE = 5  # municipalities named as most alike
 
@@ -58,7 +58,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         lan=Link(lan.namn, urls.lan(lan)),
         facts=(
             Row("Län", (Link(lan.namn, urls.lan(lan)),)),
-            Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
+            Row("Folkmängd", (Link(f"{phrases.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
             Row("Kommungrupp", (Link(item.gruppnamn),)),
         ),
         lista=listed.page(maker),
@@ -75,7 +75,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
 
 def _kommun_intro(item: Kommun, count: int) -> str:
     if count:
-        return f"{item.fullt_namn} har {words.number_of(count, 'exempel', 'exempel')} i banken."
+        return f"{item.fullt_namn} har {phrases.number_of(count, 'exempel', 'exempel')} i banken."
     return f"{item.fullt_namn} har inget exempel i banken ännu."
 
 

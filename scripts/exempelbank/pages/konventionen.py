@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from exempelbank import words
 from exempelbank.content import urls
 from exempelbank.pages import parts, sidor
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.prose import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
         around.get(item.number - 1),
         around.get(item.number + 1),
     )
-    found = words.number_of(len(listed.entries), "exempel", "exempel")
+    found = phrases.number_of(len(listed.entries), "exempel", "exempel")
     description = f"Barnkonventionen, artikel {item.number}: {item.title}. {found} i banken rör artikeln."
     trail = (Link("Start", urls.START), Link("Barnkonventionen", urls.BARNKONVENTIONEN))
     title = f"Artikel {item.number}: {item.title}"

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from exempelbank import words
 from exempelbank.content import urls
-from exempelbank.content.model import SYFTEN, Syfte
-from exempelbank.content.vocabulary import Lan
+from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.register import Lan
+from exempelbank.content.review import review_by
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
 from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.prose import phrases
 from exempelbank.prose.text import sort_key
 from exempelbank.relations import Post
-from exempelbank.rules.falt import review_by
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
 _DUE = 30  # examples named as due for review
@@ -111,13 +111,13 @@ def _overdue(entries: Iterable[Post], today: date) -> Iterator[Overdue]:
     for entry in sorted(entries, key=lambda entry: (entry.data.granskad, entry.slug)):
         due = review_by(entry.data.granskad)
         if due < today:
-            yield Overdue(entry.data.titel, urls.exempel(entry.slug), words.day(due))
+            yield Overdue(entry.data.titel, urls.exempel(entry.slug), phrases.day(due))
 
 
 def _lan_intro(item: Lan, count: int, kommuner_with: int) -> str:
     if not count:
         return f"Inga exempel från {item.namn} finns i banken ännu."
-    found = f"{words.number_of(count, 'exempel', 'exempel')} från {item.namn}."
+    found = f"{phrases.number_of(count, 'exempel', 'exempel')} från {item.namn}."
     if not kommuner_with:
         return found
     return f"{found} {kommuner_with} av länets kommuner är med."

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, qr, search, social, words
+from exempelbank import jsonld, qr, search, social
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Metod
@@ -10,6 +10,7 @@ from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.prose.text import sort_key
 
@@ -43,8 +44,8 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     data, index = entry.data, maker.index
     listed = sidor.metod(index, entry)
     summary = " ".join((data.sammanfattning or "").split())
-    dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
-    dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
+    dates = [Row("Publicerad", (Link(phrases.day(data.publicerad)),))] if data.publicerad else []
+    dates += [Row("Granskad", (Link(phrases.day(data.granskad)),))] if data.granskad else []
     sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     sources = parts.sources(data.kallor)
     view = MetodView(

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from exempelbank import words
-from exempelbank.content import urls
-from exempelbank.content.model import SYFTEN, Kalla, Syfte
+from exempelbank.content import coded, describe, urls
+from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.model import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
+from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
 from exempelbank.relations import Index, Post
 
@@ -20,7 +21,7 @@ _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 def badge(purpose: Syfte) -> Badge:
     """Return the badge of a purpose, which leads to the tag of the same name."""
     slug = slugify(purpose)
-    return Badge(slug, words.capitalised(purpose), urls.tagg(slug), words.SYFTE_IKON[purpose])
+    return Badge(slug, phrases.capitalised(purpose), urls.tagg(slug), coded.SYFTE_IKON[purpose])
 
 
 def badges(index: Index, entry: Post) -> tuple[Badge, ...]:
@@ -56,8 +57,8 @@ def _card(index: Index, entry: Post) -> Card:
         data.titel,
         " ".join(data.sammanfattning.split()),
         place(index, entry),
-        words.years(data),
-        words.follow_up(data),
+        describe.years(data),
+        describe.follow_up(data),
         badges(index, entry),
         data.status == "arkiverad",
     )
@@ -76,7 +77,7 @@ def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:
             kalla.utgivare,
             kalla.url or "",
             str(kalla.ar or ""),
-            words.day(kalla.last) if kalla.last else "",
+            phrases.day(kalla.last) if kalla.last else "",
         )
         for kalla in kallor
     )
@@ -87,7 +88,7 @@ def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
     index = maker.index
     return tuple(
         Link(
-            words.capitalised(index.vocabulary.tagg_by_slug[slug].namn),
+            phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn),
             urls.tagg(slug),
             len(index.by_tagg.get(slug, ())),
         )

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from exempelbank import words
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Metod, Tagg
-from exempelbank.content.vocabulary import Kommun, Lan
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
+from exempelbank.prose import phrases
 from exempelbank.relations import Index, Post
 
 SIZE = 60
@@ -61,7 +61,7 @@ def alla(index: Index) -> Lista:
 
 def tagg(index: Index, item: Tagg) -> Lista:
     """Return the list of a tag."""
-    return Lista(urls.tagg(item.slug), words.capitalised(item.namn), "exempel", index.by_tagg.get(item.slug, ()))
+    return Lista(urls.tagg(item.slug), phrases.capitalised(item.namn), "exempel", index.by_tagg.get(item.slug, ()))
 
 
 def metod(index: Index, entry: Entry[Metod]) -> Lista:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, words
-from exempelbank.content import urls
-from exempelbank.content.model import SYFTEN
+from exempelbank import jsonld
+from exempelbank.content import coded, urls
+from exempelbank.content.coded import SYFTEN
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
@@ -72,7 +72,7 @@ def start(maker: Maker) -> PageSpec:
         Door(
             badge.slug,
             badge.title,
-            words.SYFTE_INGRESS[purpose],
+            coded.SYFTE_INGRESS[purpose],
             len(index.by_syfte.get(purpose, ())),
             badge.url,
             badge.icon,

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exempelbank import jsonld, words
+from exempelbank import jsonld
 from exempelbank.content import urls
-from exempelbank.content.model import SYFTEN, Tagg
+from exempelbank.content.coded import SYFTEN
+from exempelbank.content.model import Tagg
 from exempelbank.pages import parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, shorten, sort_key
 from exempelbank.relations import Post
 
@@ -47,7 +49,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         definition=item.definition,
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
-        plan=tuple(words.capitalised(area) for area in item.handlingsplan),
+        plan=tuple(phrases.capitalised(area) for area in item.handlingsplan),
         lista=listed.page(maker),
         related=parts.tag_links(maker, related),
     )
@@ -107,7 +109,7 @@ def taggar(maker: Maker) -> PageSpec:
     def group(title: str, members: list[Tagg]) -> TaggGroup:
         rows = (
             TaggItem(
-                words.capitalised(item.namn),
+                phrases.capitalised(item.namn),
                 urls.tagg(item.slug),
                 item.definition,
                 len(index.by_tagg.get(item.slug, ())),

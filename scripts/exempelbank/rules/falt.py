@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from exempelbank.content.bank import Document
+from exempelbank.content.coded import NIVAER
 from exempelbank.content.findings import Finding
-from exempelbank.content.model import NIVAER
-from exempelbank.content.vocabulary import name_forms
+from exempelbank.content.register import name_forms
+from exempelbank.content.review import REVIEW_MONTHS, review_by
 from exempelbank.prose.text import genitive, shorten
 
-REVIEW_MONTHS = 24
 _SOURCE = "källor: och under den, indraget: - titel: Årsrapport 2023, utgivare: Lunds kommun och url: https://www.lund.se/rapport"
 _COMMISSIONED = re.compile(r",?\s*\b(?:på uppdrag av|på beställning av|för|åt)\b")
 _OURSELVES = re.compile(
@@ -20,12 +19,6 @@ _OUTSIDE = re.compile(r"universitet|högskol|institut|socialstyrelsen|revisor|re
 _DEPARTMENT = re.compile(
     r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w*(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
 )
-
-
-def review_by(granskad: date) -> date:
-    """Return the last day a review counts: 24 months on (29 February becomes 28)."""
-    day = 28 if (granskad.month, granskad.day) == (2, 29) else granskad.day
-    return date(granskad.year + REVIEW_MONTHS // 12, granskad.month, day)
 
 
 def _missing(doc: Document, place: tuple[int, int], key: str, why: str, example: str) -> Finding:
