@@ -11,8 +11,8 @@ from exempelbank.content.coded import SYFTEN, Syfte
 from exempelbank.content.model import Exempel, Handelse, Metod
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.content.vocabulary import Vocabulary
-from exempelbank.lexicon import Lexicon
 from exempelbank.prose.text import slugify, sort_key
+from exempelbank.words.lexicon import Lexicon
 
 Post = Entry[Exempel]
 Key = TypeVar("Key")

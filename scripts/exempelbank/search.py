@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exempelbank import terms
 from exempelbank.content import coded, urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.coded import SYFTEN
 from exempelbank.content.model import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations import Index, Post
+from exempelbank.words import keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
     places = (
         Value("kommun", kommun.slug) for kommun in kommuner
     )  # no facet: the order "kommuner som liknar min" needs it
-    return Record(terms.keywords(index.lexicon, entry, names), (*_facets(index, entry), *places), sort, meta)
+    return Record(keywords.keywords(index.lexicon, entry, names), (*_facets(index, entry), *places), sort, meta)
 
 
 def _facets(index: Index, entry: Post) -> Iterator[Value]:
@@ -80,7 +80,7 @@ def of_metod(index: Index, entry: Entry[Metod]) -> Record:
     names = [entry.data.namn, *entry.data.synonymer, *(tagg.namn for tagg in taggar)]
     filters = tuple(Value("tagg", phrases.capitalised(tagg.namn)) for tagg in taggar)
     sort = (Value("granskad", entry.data.granskad.isoformat()),) if entry.data.granskad else ()
-    return Record(terms.keywords(index.lexicon, entry, names), filters, sort, ())
+    return Record(keywords.keywords(index.lexicon, entry, names), filters, sort, ())
 
 
 def query_files(index: Index) -> dict[str, bytes]:
@@ -104,11 +104,11 @@ def query_files(index: Index) -> dict[str, bytes]:
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
         "syften": [phrases.capitalised(purpose) for purpose in SYFTEN],
-        **terms.synonyms(lexicon),
+        **keywords.synonyms(lexicon),
         "forslag": proposals,
         "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},
     }
-    content = {urls.SOKORD: vocabulary, urls.ORDLISTA: terms.word_list(lexicon)}
+    content = {urls.SOKORD: vocabulary, urls.ORDLISTA: keywords.word_list(lexicon)}
     return {
         path: json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() for path, value in content.items()
     }

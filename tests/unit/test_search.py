@@ -7,10 +7,11 @@ from datetime import date
 import cbor2
 import pytest
 
-from exempelbank import indexorder, indexshape, search, terms
+from exempelbank import indexorder, indexshape, search
 from exempelbank.prose import compounds, stemming
 from exempelbank.relations import Index
 from exempelbank.rules import check
+from exempelbank.words import keywords
 
 TODAY = date(2026, 11, 22)
 
@@ -144,20 +145,20 @@ def test_what_the_page_says_is_not_said_again(bank, exempelfil):
 
 
 def test_synonyms_mean_the_tag_and_meanings_each_other(bank):
-    found = terms.synonyms(index_of(bank).lexicon)
+    found = keywords.synonyms(index_of(bank).lexicon)
     assert ["placerade barn", "fosterhem", "familjehem"] in found["taggar"]
     assert ["multisystemisk terapi", "MST"] in found["betyder"]
 
 
 def test_abbreviations_that_are_words_need_capitals(bank, exempelfil):
     bank.put("exempel/skane/lund-ett.md", exempelfil(text="Vi såg mst på skylten."))
-    assert terms.synonyms(index_of(bank).lexicon)["versaler"] == [["MST"]]
+    assert keywords.synonyms(index_of(bank).lexicon)["versaler"] == [["MST"]]
 
 
 def test_the_word_list_holds_words_by_how_common_they_are(bank, exempelfil):
     for number in range(4):
         bank.put(f"exempel/skane/lund-{number}.md", exempelfil(text=f"Hembesöken blev fler. Unikum{'x' * number}."))
-    buckets = terms.word_list(index_of(bank).lexicon)
+    buckets = keywords.word_list(index_of(bank).lexicon)
     assert "hembesöken" in buckets[2].split()
     assert not any("unikum" in bucket.split() for bucket in buckets)
     assert "fosterhem" in buckets[0].split()

@@ -10,7 +10,7 @@ from exempelbank.content.model import Exempel, Metod
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.compounds import Splitter
 from exempelbank.prose.stemming import STOP_WORDS, root, stem, words
-from exempelbank.wording import Meanings, Wording, text_of
+from exempelbank.words.page import Meanings, Wording, text_of
 
 _FREQUENT = 2  # a word that stands once in the bank may be a slip of the pen: nothing is corrected to it
 _LONGER_THAN = 3  # letters of a word that compounds are parted by

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Exempel, Metod
-from exempelbank.lexicon import Lexicon
 from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
-from exempelbank.wording import Wording, is_abbreviation
+from exempelbank.words.lexicon import Lexicon
+from exempelbank.words.page import Wording, is_abbreviation
 
 _LISTED = 8_000  # words to correct against, which is about 25 kB of gzip
 
