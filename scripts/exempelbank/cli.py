@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from exempelbank import report
+from exempelbank.check import report
 from exempelbank.clock import today
 from exempelbank.content.findings import ContentError, Finding, has_errors
 from exempelbank.errors import SetupError
@@ -101,7 +101,7 @@ def _root(chosen: argparse.Namespace) -> Path:
 
 
 def _validate(chosen: argparse.Namespace) -> int:
-    from exempelbank.rules import check
+    from exempelbank.check.run import check
 
     root = _root(chosen)
     findings = _only(check(root, today()).findings, root, chosen.paths)
@@ -181,8 +181,8 @@ def _new(chosen: argparse.Namespace) -> int:
 
 def _generate(chosen: argparse.Namespace) -> int:
     from exempelbank import forms, site
+    from exempelbank.check.run import check
     from exempelbank.content.tags import load_vocabulary
-    from exempelbank.rules import check
     from exempelbank.settings import load_settings
 
     root = _root(chosen)

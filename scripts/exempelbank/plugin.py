@@ -21,7 +21,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, report, site, social, templating
+from exempelbank import assets, site, social, templating
+from exempelbank.check import report
+from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.content import urls
 from exempelbank.content.bank import KINDS
@@ -29,7 +31,6 @@ from exempelbank.content.findings import ContentError, Finding
 from exempelbank.errors import SetupError
 from exempelbank.indexing import Indexing
 from exempelbank.pages.types import Link, Meta
-from exempelbank.rules import check
 from exempelbank.settings import load_settings
 from exempelbank.sitelinks import SiteLinks
 

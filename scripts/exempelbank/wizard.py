@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from exempelbank import forms
+from exempelbank.check.rules.plats import folder_of
+from exempelbank.check.run import FILE_RULES
 from exempelbank.content.bank import KINDS, Document
 from exempelbank.content.coded import NIVAER
 from exempelbank.content.findings import Finding
@@ -16,8 +18,6 @@ from exempelbank.content.questions import QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
-from exempelbank.rules import FILE_RULES
-from exempelbank.rules.plats import folder_of
 
 _ASKED = ("titel", "sammanfattning", "kommuner", "taggar", "målgrupp", "läge", "startår")
 _LISTS = frozenset({"kommuner", "taggar"})

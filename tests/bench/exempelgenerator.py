@@ -15,10 +15,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exempelbank.check.run import check
 from exempelbank.content.bank import Bank
 from exempelbank.content.model import RUBRIKER_KRAV
 from exempelbank.prose.text import genitive
-from exempelbank.rules import check
 
 if TYPE_CHECKING:
     from exempelbank.content.register import Kommun

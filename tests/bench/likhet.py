@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
+from exempelbank.check.run import check
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.model import Exempel
 from exempelbank.relations import Index
-from exempelbank.rules import check
 from exempelbank.similarity import Similarity
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -19,12 +19,12 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+from exempelbank.check.run import Check, check
 from exempelbank.clock import today
 from exempelbank.content.coded import NIVAER, SYFTEN
 from exempelbank.prose.inspect import analyse
 from exempelbank.prose.readability import lix
 from exempelbank.prose.text import slugify, sort_key
-from exempelbank.rules import Check, check
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/ordlista.txt"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from exempelbank.check.run import check
 from exempelbank.relations import Index
-from exempelbank.rules import check
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from exempelbank import report
+from exempelbank.check import report
 from exempelbank.content.findings import Finding
 
 ERROR = Finding("exempel/skane/a.md", 3, 8, "falt-langd", "error", "För kort.", "Skriv mer.")

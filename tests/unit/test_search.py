@@ -8,9 +8,9 @@ import cbor2
 import pytest
 
 from exempelbank import indexorder, indexshape, search
+from exempelbank.check.run import check
 from exempelbank.prose import compounds, stemming
 from exempelbank.relations import Index
-from exempelbank.rules import check
 from exempelbank.words import keywords
 
 TODAY = date(2026, 11, 22)
@@ -93,39 +93,39 @@ def index_of(bank) -> Index:
     return Index(check(bank.root, TODAY).bank)
 
 
-def keywords(bank, exempelfil, **changes) -> set[str]:
+def searched_by(bank, exempelfil, **changes) -> set[str]:
     bank.put("exempel/skane/lund-ett.md", exempelfil(**changes))
     index = index_of(bank)
     return set(search.of_exempel(index, index.exempel[0], ()).keywords.split())
 
 
 def test_a_tag_brings_its_synonyms(bank, exempelfil):
-    assert {"fosterhem", "familjehem"} <= keywords(bank, exempelfil, taggar="[placerade barn]")
+    assert {"fosterhem", "familjehem"} <= searched_by(bank, exempelfil, taggar="[placerade barn]")
 
 
 @pytest.mark.parametrize(
     ("text", "found"), [("Vi erbjuder MST.", "multisystemisk"), ("Multisystemisk terapi prövades.", "mst")]
 )
 def test_abbreviation_and_meaning_find_each_other(bank, exempelfil, text, found):
-    assert found in keywords(bank, exempelfil, text=text)
+    assert found in searched_by(bank, exempelfil, text=text)
 
 
 def test_an_abbreviation_in_small_letters_is_another_word(bank, exempelfil):
-    assert "multisystemisk" not in keywords(bank, exempelfil, text="Vi såg mst på skylten.")
+    assert "multisystemisk" not in searched_by(bank, exempelfil, text="Vi såg mst på skylten.")
 
 
 def test_parts_of_compounds_find_the_page(bank, exempelfil):
     bank.put("exempel/skane/lund-tva.md", exempelfil(text="En placering är svår. En placering till."))
-    assert "placering" in keywords(bank, exempelfil, text="Vi gjorde en barnplacering.")
+    assert "placering" in searched_by(bank, exempelfil, text="Vi gjorde en barnplacering.")
 
 
 def test_other_forms_find_the_page(bank, exempelfil):
     bank.put("exempel/skane/lund-tva.md", exempelfil(text="En anmälan kom. En anmälan till."))
-    assert "anmälan" in keywords(bank, exempelfil, text="Många anmälningar kom.")
+    assert "anmälan" in searched_by(bank, exempelfil, text="Många anmälningar kom.")
 
 
 def test_places_find_the_page_in_every_form(bank, exempelfil):
-    assert {"skåne", "region", "skane"} <= keywords(bank, exempelfil)
+    assert {"skåne", "region", "skane"} <= searched_by(bank, exempelfil)
 
 
 def test_words_without_accents_are_there_for_title_and_names(bank, exempelfil):
@@ -139,7 +139,7 @@ def test_words_without_accents_are_there_for_title_and_names(bank, exempelfil):
 
 
 def test_what_the_page_says_is_not_said_again(bank, exempelfil):
-    found = keywords(bank, exempelfil, text="Ett fosterhem i Lund.", taggar="[placerade barn]")
+    found = searched_by(bank, exempelfil, text="Ett fosterhem i Lund.", taggar="[placerade barn]")
     assert "fosterhem" not in found
     assert len(found) == len(set(found))
 

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from exempelbank import pages
+from exempelbank.check.run import check
 from exempelbank.pages import sidor
 from exempelbank.pages.types import Link, Settings
 from exempelbank.relations import Index
-from exempelbank.rules import check
 
 TODAY = date(2026, 11, 22)
 SETTINGS = Settings("Banken", "Exempel", "https://exempel.test/")

@@ -4,11 +4,22 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from exempelbank.check.rules import (
+    bilder,
+    falt,
+    hanvisningar,
+    innehall,
+    integritet,
+    lankar,
+    plats,
+    rubriker,
+    sprak,
+    unika,
+)
 from exempelbank.content.bank import Bank, Rule
 from exempelbank.content.findings import Finding, has_errors
 from exempelbank.content.loader import load_bank
 from exempelbank.content.tags import load_vocabulary
-from exempelbank.rules import bilder, falt, hanvisningar, innehall, integritet, lankar, plats, rubriker, sprak, unika
 
 _ANY_TEXT: tuple[Rule, ...] = (
     innehall.raw_html,
