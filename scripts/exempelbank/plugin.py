@@ -29,8 +29,8 @@ from exempelbank.content import urls
 from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.errors import SetupError
-from exempelbank.indexing import Indexing
 from exempelbank.pages.types import Link, Meta
+from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
 from exempelbank.sitelinks import SiteLinks
 

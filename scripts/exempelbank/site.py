@@ -13,14 +13,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank import assets, pages, processes, search, social, templating
+from exempelbank import assets, pages, processes, social, templating
 from exempelbank.content import urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
 from exempelbank.pages import Settings
 from exempelbank.pages.types import PageSpec
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
+from exempelbank.search import records
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _make(root: Path, wanted: pages.Pages, site: templating.Site) -> Iterator[Ma
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     """Yield what other programs read: feeds, and what our own scripts fetch."""
     yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP)))
-    yield from (GeneratedFile(path, content) for path, content in search.query_files(index).items())
+    yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
     yield GeneratedFile(urls.FEED, atom.render(index, settings))
     yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from exempelbank.check.run import check
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
 
 ROOT = Path(__file__).parents[2]
 

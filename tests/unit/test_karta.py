@@ -7,7 +7,7 @@ import pytest
 
 from exempelbank.content import urls
 from exempelbank.pages import karta
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
 
 _PATH = re.compile(r"(m-?\d+[ -]\d+( ?-?\d+ ?-?\d+)+z)+")
 

@@ -7,10 +7,10 @@ from datetime import date
 import cbor2
 import pytest
 
-from exempelbank import indexorder, indexshape, search
 from exempelbank.check.run import check
 from exempelbank.prose import compounds, stemming
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
+from exempelbank.search import indexorder, indexshape, records
 from exempelbank.words import keywords
 
 TODAY = date(2026, 11, 22)
@@ -96,7 +96,7 @@ def index_of(bank) -> Index:
 def searched_by(bank, exempelfil, **changes) -> set[str]:
     bank.put("exempel/skane/lund-ett.md", exempelfil(**changes))
     index = index_of(bank)
-    return set(search.of_exempel(index, index.exempel[0], ()).keywords.split())
+    return set(records.of_exempel(index, index.exempel[0], ()).keywords.split())
 
 
 def test_a_tag_brings_its_synonyms(bank, exempelfil):
@@ -129,7 +129,7 @@ def test_places_find_the_page_in_every_form(bank, exempelfil):
 
 
 def test_words_without_accents_are_there_for_title_and_names(bank, exempelfil):
-    assert {"foraldrastod", "aker"} <= keywords(
+    assert {"foraldrastod", "aker"} <= searched_by(
         bank,
         exempelfil,
         taggar="[föräldrastöd]",
@@ -167,7 +167,7 @@ def test_the_word_list_holds_words_by_how_common_they_are(bank, exempelfil):
 
 def test_query_files_count_the_facets(bank, exempelfil):
     bank.put("exempel/skane/lund-ett.md", exempelfil())
-    content = json.loads(search.query_files(index_of(bank))["exempel/sokord.json"])
+    content = json.loads(records.query_files(index_of(bank))["exempel/sokord.json"])
     assert content["facetter"]["tagg"] == {"Barnrätt": 1, "Skola": 1}
     assert content["facetter"]["lan"] == {"Skåne län": 1}
 

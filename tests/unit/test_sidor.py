@@ -8,7 +8,7 @@ from exempelbank import pages
 from exempelbank.check.run import check
 from exempelbank.pages import sidor
 from exempelbank.pages.types import Link, Settings
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
 
 TODAY = date(2026, 11, 22)
 SETTINGS = Settings("Banken", "Exempel", "https://exempel.test/")

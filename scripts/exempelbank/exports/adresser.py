@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exempelbank.content import urls
 from exempelbank.prose import phrases
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
 
 
 def render(index: Index) -> bytes:

@@ -20,8 +20,8 @@ from exempelbank.pages import (
     taggar,
 )
 from exempelbank.pages.types import Maker, PageSpec, Settings
-from exempelbank.relations import Index
-from exempelbank.similarity import Similarity
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import Similarity
 
 __all__ = ["Pages", "Settings", "make"]
 

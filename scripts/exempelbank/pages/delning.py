@@ -6,7 +6,7 @@ from exempelbank import social
 from exempelbank.content import urls
 from exempelbank.pages import parts
 from exempelbank.prose import phrases
-from exempelbank.relations import Index
+from exempelbank.relations.index import Index
 
 _BELOW = "Goda exempel och metoder i den sociala barn- och ungdomsvården"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, qr, search, social
+from exempelbank import jsonld, qr, social
 from exempelbank.content import coded, describe, urls
 from exempelbank.content.model import Exempel, Kontakt
 from exempelbank.content.review import review_by
@@ -12,7 +12,8 @@ from exempelbank.pages import parts
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
-from exempelbank.relations import Post
+from exempelbank.relations.index import Post
+from exempelbank.search import records
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class ExempelView:
     used_by: tuple[Card, ...]
     builds_on: tuple[Card, ...]
     change_url: str
-    search: search.Record
+    search: records.Record
     card: Card
     qr: str
     print_size: str
@@ -120,7 +121,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
         builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
         change_url=maker.settings.edit_url(entry.file),
-        search=search.of_exempel(index, entry, _shown(card)),
+        search=records.of_exempel(index, entry, _shown(card)),
         card=card,
         qr=qr.svg(maker.settings.absolute(card.url)),
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
@@ -167,11 +168,11 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
     )
 
 
-def _shown(card: Card) -> tuple[search.Value, ...]:
+def _shown(card: Card) -> tuple[records.Value, ...]:
     """Return what a search result's card says of the example."""
     purposes = ", ".join(badge.title for badge in card.purposes)
     pairs = (("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
-    return tuple(search.Value(name, value) for name, value in pairs if value)
+    return tuple(records.Value(name, value) for name, value in pairs if value)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:

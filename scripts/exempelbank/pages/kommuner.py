@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.register import Kommun, Lan
-from exempelbank.neighbours import examples_nearby, how, neighbours
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
 from exempelbank.prose import phrases
+from exempelbank.relations.neighbours import examples_nearby, how, neighbours
 
 _ALIKE = 5  # municipalities named as most alike
 

@@ -17,7 +17,7 @@ from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.prose.text import sort_key
-from exempelbank.relations import Post
+from exempelbank.relations.index import Post
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
 _DUE = 30  # examples named as due for review

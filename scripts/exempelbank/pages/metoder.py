@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, qr, search, social
+from exempelbank import jsonld, qr, social
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Metod
@@ -13,6 +13,7 @@ from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.prose.text import sort_key
+from exempelbank.search import records
 
 _FOR_WHOM = "För vem"  # a section that says more than the field does
 
@@ -34,7 +35,7 @@ class MetodView:
     map: MapView | None
     dates: tuple[Row, ...]
     change_url: str
-    search: search.Record
+    search: records.Record
     qr: str
     print_size: str
 
@@ -62,7 +63,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         map=karta.places(index, listed.entries, f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),
-        search=search.of_metod(index, entry),
+        search=records.of_metod(index, entry),
         qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
         print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
     )

@@ -10,7 +10,7 @@ from exempelbank.content.model import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 _PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
 _SOURCE_REST = 40  # year, day read, and the rest of the line

@@ -11,7 +11,7 @@ from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 SIZE = 60
 

@@ -11,7 +11,7 @@ from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
 from exempelbank.prose.text import sort_key
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 _LATEST = 3
 _SEARCHES = ("fosterbarn i skolan", "personalen slutar", "barn som sett våld")

@@ -13,7 +13,7 @@ from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, shorten, sort_key
-from exempelbank.relations import Post
+from exempelbank.relations.index import Post
 
 _RELATED = 6
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exempelbank import social
-from exempelbank.relations import Index
-from exempelbank.similarity import Similarity
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import Similarity
 
 
 @dataclass(frozen=True, slots=True)

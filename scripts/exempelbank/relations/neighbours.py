@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from exempelbank.content.register import Kommun
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 SHOWN = 12
 FROM_ONE = 3  # at most so many of them from one municipality, so that several are seen

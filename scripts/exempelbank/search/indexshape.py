@@ -17,7 +17,16 @@ from typing import Any, NamedTuple
 import cbor2
 
 from exempelbank import processes
-from exempelbank.indexorder import NAME_LENGTH, list_items, name_of, pack, pack_lists, pack_text, read, read_bytes
+from exempelbank.search.indexorder import (
+    NAME_LENGTH,
+    list_items,
+    name_of,
+    pack,
+    pack_lists,
+    pack_text,
+    read,
+    read_bytes,
+)
 
 MOST_PAGES = 300
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half

@@ -10,7 +10,7 @@ from exempelbank.content.bank import Entry
 from exempelbank.content.coded import SYFTEN
 from exempelbank.content.model import Metod
 from exempelbank.prose import phrases
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 from exempelbank.words import keywords
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from exempelbank.prose.stemming import STOP_WORDS, root, words
-from exempelbank.relations import Index, Post
+from exempelbank.relations.index import Index, Post
 
 SHOWN = 3
 SAME_PLACE = 2  # never three from one municipality

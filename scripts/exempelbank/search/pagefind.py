@@ -10,9 +10,9 @@ from pathlib import Path
 
 from pagefind.service import get_executable
 
-from exempelbank import indexorder, indexshape
 from exempelbank.content import urls
 from exempelbank.errors import SetupError
+from exempelbank.search import indexorder, indexshape
 
 _FOLDER = "pagefind"
 _WORKPLACE = ".sokindex"
@@ -38,7 +38,7 @@ class Indexing:
             (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
             (self._folder / path).write_bytes(_searched(content))
         self._process = subprocess.Popen(  # noqa: S603 - this very module; no contributor's text
-            [sys.executable, "-m", "exempelbank.indexing", str(self._folder)],
+            [sys.executable, "-m", "exempelbank.search.pagefind", str(self._folder)],
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
