@@ -18,10 +18,10 @@ from exempelbank.content import urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
-from exempelbank.pages import Settings
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.search import records
+from exempelbank.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from exempelbank.content import urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
-from exempelbank.pages.types import Card, Link, Settings
+from exempelbank.pages.types import Card, Link
+from exempelbank.settings import Settings
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 

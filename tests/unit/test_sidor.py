@@ -7,8 +7,9 @@ import pytest
 from exempelbank import pages
 from exempelbank.check.run import check
 from exempelbank.pages import sidor
-from exempelbank.pages.types import Link, Settings
+from exempelbank.pages.types import Link
 from exempelbank.relations.index import Index
+from exempelbank.settings import Settings
 
 TODAY = date(2026, 11, 22)
 SETTINGS = Settings("Banken", "Exempel", "https://exempel.test/")

@@ -7,8 +7,8 @@ from feedgen.feed import FeedGenerator
 
 from exempelbank.content import urls
 from exempelbank.content.register import Lan
-from exempelbank.pages.types import Settings
 from exempelbank.relations.index import Index, Post
+from exempelbank.settings import Settings
 
 LIMIT = 50
 

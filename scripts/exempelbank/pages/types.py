@@ -6,24 +6,7 @@ from typing import Any
 from exempelbank import social
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
-
-    name: str
-    description: str
-    url: str
-    repo_url: str = ""
-
-    def edit_url(self, file: str) -> str:
-        """Return the address where a contributor proposes a change to a file."""
-        return f"{self.repo_url}/edit/main/{file}" if self.repo_url else ""
-
-    def absolute(self, url: str) -> str:
-        """Return the public address of a page of the site."""
-        return f"{self.url}{url}"
+from exempelbank.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
