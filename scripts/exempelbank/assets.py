@@ -11,7 +11,6 @@ from exempelbank.errors import SetupError
 
 PREFIX = "assets/"
 FOLDERS = ("css", "fonts", "icons", "js")
-FONT = "docs/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 _SOURCE = "docs/assets"
 _STYLES = f"{_SOURCE}/css"
 _STYLE_ORDER = "ordning.txt"

@@ -21,7 +21,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, site, social, templating
+from exempelbank import assets, site, templating
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
@@ -29,6 +29,7 @@ from exempelbank.content import urls
 from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.errors import SetupError
+from exempelbank.pages import social
 from exempelbank.pages.types import Link, Meta
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings

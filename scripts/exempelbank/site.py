@@ -13,11 +13,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank import assets, pages, processes, social, templating
+from exempelbank import assets, processes, templating
 from exempelbank.content import urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
+from exempelbank.pages import social
+from exempelbank.pages.make import Pages
+from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.search import records
@@ -54,7 +57,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     index = Index(bank)
     own = assets.load(bank.root)
     site = templating.site_of(settings, own.folder, findings, serving=serving)
-    wanted = pages.make(index, settings, today)
+    wanted = make_pages(index, settings, today)
     made = _make(bank.root, wanted, site)
     finished = list(islice(made, len(wanted.searched)))
     on_searched([file for files, _ in finished for file in files])
@@ -69,7 +72,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     return files
 
 
-def _make(root: Path, wanted: pages.Pages, site: templating.Site) -> Iterator[Made]:
+def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
     """Make every page and picture, those that are searched first."""
     env = templating.environment(root)
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exempelbank import assets, png, social
+from exempelbank import assets
 from exempelbank.exports import headers
+from exempelbank.pages import png, social
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "bidra" / "drift.md"

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from exempelbank import social
 from exempelbank.content import urls
-from exempelbank.pages import parts
+from exempelbank.pages import parts, social
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index
 

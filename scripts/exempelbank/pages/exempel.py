@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, qr, social
 from exempelbank.content import coded, describe, urls
 from exempelbank.content.model import Exempel, Kontakt
 from exempelbank.content.review import review_by
-from exempelbank.pages import parts
+from exempelbank.pages import jsonld, parts, qr, social
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections

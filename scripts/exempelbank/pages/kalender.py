@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from html import escape
 
-from exempelbank import jsonld
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Handelse
-from exempelbank.pages import parts
+from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.render import render_sections

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, qr, social
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.model import Metod
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.pages import jsonld, karta, parts, qr, sidor, social
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld
 from exempelbank.content import coded, urls
 from exempelbank.content.coded import SYFTEN
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.pages import jsonld, karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage

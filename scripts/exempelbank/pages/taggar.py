@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exempelbank import jsonld
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTEN
 from exempelbank.content.model import Tagg
-from exempelbank.pages import parts, sidor
+from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec

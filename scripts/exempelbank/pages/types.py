@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from exempelbank import social
+from exempelbank.pages import social
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
 from exempelbank.settings import Settings

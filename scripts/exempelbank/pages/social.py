@@ -12,10 +12,11 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from exempelbank import assets, png
+from exempelbank.pages import png
 
 WIDTH, HEIGHT = 1200, 630
 FOLDER = "delning/"
+_FONT = "docs/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
 SHARED = {
     "": "Vad har andra kommuner provat, och vad hände?",
     "barn": "För dig som är barn eller ung",
@@ -150,7 +151,7 @@ class _Letters:
 
 @cache
 def _letters(root: Path, size: int, weight: int) -> _Letters:
-    font = ImageFont.truetype(root / assets.FONT, size, layout_engine=ImageFont.Layout.BASIC)
+    font = ImageFont.truetype(root / _FONT, size, layout_engine=ImageFont.Layout.BASIC)
     font.set_variation_by_axes([weight])
     return _Letters(font)
 
