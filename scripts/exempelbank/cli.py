@@ -167,7 +167,7 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 def _new(chosen: argparse.Namespace) -> int:
     from exempelbank.content.tags import load_vocabulary
-    from exempelbank.wizard import Wizard
+    from exempelbank.contribute.wizard import Wizard
 
     root = _root(chosen)
     vocabulary, _ = load_vocabulary(root, today())
@@ -180,9 +180,10 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank import forms, site
+    from exempelbank import site
     from exempelbank.check.run import check
     from exempelbank.content.tags import load_vocabulary
+    from exempelbank.contribute import forms
     from exempelbank.settings import load_settings
 
     root = _root(chosen)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exempelbank import forms
 from exempelbank.check.rules.plats import folder_of
 from exempelbank.check.run import FILE_RULES
 from exempelbank.content.bank import KINDS, Document
@@ -16,6 +15,7 @@ from exempelbank.content.loader import read_text
 from exempelbank.content.model import RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.contribute import forms
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
 
