@@ -147,7 +147,8 @@ def _append_summary(findings: Sequence[Finding]) -> None:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from exempelbank import plugin, publish
+    from exempelbank import plugin
+    from exempelbank.site import publish
 
     root = _root(chosen)
     target = (chosen.site_dir or root / "site").resolve()
@@ -180,19 +181,19 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank import site
     from exempelbank.check.run import check
     from exempelbank.content.tags import load_vocabulary
     from exempelbank.contribute import forms
     from exempelbank.settings import load_settings
+    from exempelbank.site import generate
 
     root = _root(chosen)
     if chosen.to:
         result = check(root, today())
         if result.failed:
             raise ContentError(result.findings)
-        files = site.generate(result.bank, load_settings(root), today())
-        site.write(files, chosen.to.resolve())
+        files = generate.generate(result.bank, load_settings(root), today())
+        generate.write(files, chosen.to.resolve())
         print(f"{len(files)} filer är skrivna i {chosen.to}.")
         return OK
     vocabulary, _ = load_vocabulary(root, today())
@@ -218,7 +219,7 @@ def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> i
 
 
 def _links(chosen: argparse.Namespace) -> int:
-    from exempelbank.linkcheck import check_links
+    from exempelbank.site.linkcheck import check_links
 
     root = _root(chosen)
     site_dir = (chosen.site_dir or root / "site").resolve()

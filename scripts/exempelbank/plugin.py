@@ -21,7 +21,6 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, site, templating
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
@@ -33,7 +32,8 @@ from exempelbank.pages import social
 from exempelbank.pages.types import Link, Meta
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.sitelinks import SiteLinks
+from exempelbank.site import assets, generate, templating
+from exempelbank.site.links import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
 _SOURCES = (
@@ -75,7 +75,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
         folder = Path(config.site_dir)
-        generated = site.generate(
+        generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
             on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
         )  # fmt: skip

@@ -20,8 +20,8 @@ from playwright.sync_api import Page, sync_playwright
 
 from exempelbank import plugin
 from exempelbank.content import urls
-from exempelbank.linkcheck import serving
 from exempelbank.prose import stemming
+from exempelbank.site.linkcheck import serving
 
 sys.path.insert(0, str(Path(__file__).parent))
 from exempelgenerator import make_bank

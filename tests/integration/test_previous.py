@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import publish
 from exempelbank.errors import SetupError
+from exempelbank.site import publish
 
 DEADLINE = 60
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och gränser är annorlunda i Windows")

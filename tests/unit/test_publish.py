@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import publish
 from exempelbank.errors import SetupError
+from exempelbank.site import publish
 
 # A build in a process of its own: what it does stands in the first argument, the site's folder in the second.
 _BUILD = """

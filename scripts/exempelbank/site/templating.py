@@ -10,7 +10,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank import assets
+from exempelbank.site import assets
 from exempelbank.content import urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError

@@ -13,7 +13,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank import assets, processes, templating
+from exempelbank.site import assets, templating
+from exempelbank import processes
 from exempelbank.content import urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
