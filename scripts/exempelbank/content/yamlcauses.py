@@ -1,4 +1,4 @@
-"""A YAML parser's English error → where it is, which rule, and the plain Swedish cause and fix. Pure."""
+"""A YAML parser's English error → where it is, which rule, and the plain Swedish cause and fix."""
 
 import re
 from dataclasses import dataclass

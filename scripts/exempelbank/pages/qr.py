@@ -1,4 +1,4 @@
-"""An address as a QR code for the printed page, inline SVG. Pure."""
+"""An address as a QR code for the printed page, inline SVG."""
 
 import re
 

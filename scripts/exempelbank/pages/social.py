@@ -1,4 +1,4 @@
-"""The picture that shows when a page is shared: title, place and purpose on paper, drawn when the site is built. Pure.
+"""The picture that shows when a page is shared: title, place and purpose on paper, drawn when the site is built.
 
 1200 × 630, as the large services want it. Each letter is drawn once and kept; text is grey, and the grey levels become
 colours of a small palette: under 1 ms and about 20 kB a picture. Examples and methods have their own; other pages share one for each part of the site.

@@ -1,4 +1,4 @@
-"""Who belongs together: examples by tag, method, place and purpose, and who uses whose idea. Pure."""
+"""Who belongs together: examples by tag, method, place and purpose, and who uses whose idea."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping

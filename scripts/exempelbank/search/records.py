@@ -1,4 +1,4 @@
-"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index. Pure."""
+"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index."""
 
 import json
 from collections import Counter, defaultdict
