@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTEN, Syfte
 from exempelbank.pages import parts
-from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.pages.types import Maker, PageSpec
 
 _HEADINGS: dict[Syfte, str] = {
     "placerade barn": "När barn inte kan bo hemma",
@@ -53,6 +53,5 @@ def barn(maker: Maker) -> PageSpec:
             )
     view = BarnView(tuple(Group(_HEADINGS[purpose], tuple(stories)) for purpose, stories in groups.items() if stories))
     description = "Korta berättelser för barn och unga om vad kommuner gör för att hjälpa."
-    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
-    meta = maker.meta("Berättelser för barn och unga", description, urls.BARN_EXEMPEL, "barn", breadcrumbs=trail)
+    meta = maker.meta("Berättelser för barn och unga", description, urls.BARN_EXEMPEL, "barn")
     return PageSpec("barn.html", meta, view)

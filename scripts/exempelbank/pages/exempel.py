@@ -8,7 +8,7 @@ from exempelbank.content import coded, describe, urls
 from exempelbank.content.model import Exempel, Kontakt
 from exempelbank.content.review import review_by
 from exempelbank.pages import jsonld, parts, qr, social
-from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations.index import Post
@@ -137,8 +137,7 @@ def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Itera
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
     data, settings = entry.data, maker.settings
     url = urls.exempel(entry.slug)
-    trail = (Link("Start", urls.START), Link("Exempel", urls.EXEMPEL))
-    crumbs = [(link.title, settings.absolute(link.url)) for link in trail] + [(view.title, settings.absolute(url))]
+    crumbs = [(link.title, settings.absolute(link.url)) for link in trail(url)] + [(view.title, settings.absolute(url))]
     article = jsonld.article(
         site=settings.url,
         url=settings.absolute(url),
@@ -156,8 +155,6 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         view.summary,
         url,
         "exempel",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
         edit_url=view.change_url,
         og_type="article",

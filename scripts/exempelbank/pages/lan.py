@@ -88,8 +88,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
         map=karta.county(index, item),
     )
-    trail = (Link("Start", urls.START), Link("Län", urls.LAN))
-    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 
@@ -150,7 +149,5 @@ def lanlista(maker: Maker) -> PageSpec:
     """Make the list of counties."""
     items = tuple(sorted(lan_items(maker), key=lambda item: sort_key(item.title)))
     description = "Sveriges 21 län och de exempel som finns från varje län."
-    meta = maker.meta(
-        "Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Län", description, urls.LAN, "lanlista")
     return PageSpec("lanlista.html", meta, LanlistaView(items))

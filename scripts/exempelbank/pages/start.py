@@ -119,8 +119,7 @@ def lista(maker: Maker) -> PageSpec:
         tuple(parts.badge(purpose) for purpose in SYFTEN),
     )
     description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."
-    trail = (Link("Start", urls.START),)
-    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista", section="exempel", breadcrumbs=trail)
+    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista")
     return PageSpec("lista.html", meta, view)
 
 

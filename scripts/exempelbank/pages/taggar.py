@@ -53,7 +53,6 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         related=parts.tag_links(maker, related),
     )
     description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)
-    trail = (Link("Start", urls.START), Link("Ämnen", urls.TAGGAR))
     settings = maker.settings
     thing = jsonld.term(title, settings.absolute(urls.tagg(item.slug))) | {"description": description}
     meta = maker.meta(
@@ -61,8 +60,6 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         description,
         urls.tagg(item.slug),
         "tagg",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(thing),
     )
     return PageSpec("tagg.html", meta, view, _latest(listed.entries))
@@ -119,7 +116,5 @@ def taggar(maker: Maker) -> PageSpec:
 
     view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
     description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
-    meta = maker.meta(
-        "Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar")
     return PageSpec("taggar.html", meta, view)
