@@ -9,7 +9,7 @@ from typing import Any
 from exempelbank.check.rules.plats import folder_of
 from exempelbank.check.run import FILE_RULES
 from exempelbank.content.bank import KINDS, Document
-from exempelbank.content.coded import NIVAER
+from exempelbank.content.coded import NIVA
 from exempelbank.content.findings import Finding
 from exempelbank.content.loader import read_text
 from exempelbank.content.model import RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
@@ -53,8 +53,8 @@ class Wizard:
     def _follow_up(self, values: dict[str, str]) -> None:
         """Ask how the work is followed up; a higher level needs more, and a source (see ``rules.falt.follow_up``)."""
         level = self._group(Uppfoljning, "uppföljning", values, ("nivå",))["nivå"]
-        rank = NIVAER.index(json.loads(level))
-        measured, outside = rank >= NIVAER.index("mätt"), rank >= NIVAER.index("extern")
+        chosen = json.loads(level)
+        measured, outside = NIVA.reaches(chosen, "mätt"), NIVA.reaches(chosen, "extern")
         more = (("riktning", "år") if measured else ()) + (("av",) if outside else ())
         self._group(Uppfoljning, "uppföljning", values, more, {"nivå": level})
         if measured:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.pages import parts
 from exempelbank.pages.types import Maker, PageSpec
 
@@ -43,7 +43,7 @@ class BarnView:
 def barn(maker: Maker) -> PageSpec:
     """Make the page of what is told to children."""
     index = maker.index
-    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTEN}
+    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTE}
     for entry in index.active:
         purposes = index.purposes(entry)
         if entry.data.barnversion and purposes:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.register import Lan
 from exempelbank.content.review import review_by
 from exempelbank.pages import karta, parts, sidor
@@ -67,7 +67,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     index = maker.index
     listed = sidor.lan(index, item)
     entries = listed.entries
-    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTEN)
+    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTE)
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))

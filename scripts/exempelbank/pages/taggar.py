@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content.coded import SYFTE
 from exempelbank.content.model import Tagg
 from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.prose import phrases
-from exempelbank.prose.text import enumerate_words, shorten, sort_key
+from exempelbank.prose.text import enumerate_words, shorten, slugify, sort_key
 from exempelbank.relations.index import Post
 
 _RELATED = 6
@@ -97,9 +97,10 @@ class TaggarView:
 def taggar(maker: Maker) -> PageSpec:
     """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
     index = maker.index
-    own = [item for item in index.vocabulary.taggar if item.namn in SYFTEN]
+    purposes = [slugify(purpose) for purpose in SYFTE]
+    own = [item for item in index.vocabulary.taggar if item.slug in purposes]
     rest = sorted(
-        (item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn)
+        (item for item in index.vocabulary.taggar if item.slug not in purposes), key=lambda item: sort_key(item.namn)
     )
 
     def group(title: str, members: list[Tagg]) -> TaggGroup:

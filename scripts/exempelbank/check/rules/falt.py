@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.content.bank import Document
-from exempelbank.content.coded import NIVAER
+from exempelbank.content.coded import NIVA
 from exempelbank.content.findings import Finding
 from exempelbank.content.register import name_forms
 from exempelbank.content.review import REVIEW_MONTHS, review_by
@@ -53,24 +53,23 @@ def follow_up(doc: Document) -> Iterator[Finding]:
     found = doc.data.uppfoljning
     if found is None:
         return
-    level = NIVAER.index(found.niva)
     place = doc.place("uppföljning", "nivå")
     why = f"Den krävs när nivån är {found.niva}."
-    if level >= NIVAER.index("mätt"):
+    if NIVA.reaches(found.niva, "mätt"):
         if found.riktning is None:
             yield _missing(doc, place, "uppföljning: riktning", why, "riktning: blandad")
         if found.ar is None:
             yield _missing(doc, place, "uppföljning: år", why, "år: 2024")
         if _unsourced(doc) and doc.data.underlag != "sammanställt":  # else ``origin`` says it
             yield _missing(doc, place, "källor", f"Minst en källa krävs när nivån är {found.niva}.", _SOURCE)
-    if level >= NIVAER.index("extern") and found.av is None:
+    if NIVA.reaches(found.niva, "extern") and found.av is None:
         yield _missing(doc, place, "uppföljning: av", why, "av: FoU Södertörn")
 
 
 def independent_follow_up(doc: Document) -> Iterator[Finding]:
     """Someone outside did the follow-up. Fel: ``av: Lunds kommun`` on an example from Lund. Rätt: ``av: Lunds universitet``."""
     found = doc.data.uppfoljning
-    if found is None or found.av is None or NIVAER.index(found.niva) < NIVAER.index("extern"):
+    if found is None or found.av is None or not NIVA.reaches(found.niva, "extern"):
         return
     if _is_owner(found.av, doc):
         message = f"”{shorten(found.av)}” är exemplets egen kommun eller region. På nivån {found.niva} ska någon utanför ha granskat."
