@@ -18,12 +18,13 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
+from exempelbank.console import boundary
 from exempelbank.content import urls
 from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
@@ -31,7 +32,7 @@ from exempelbank.errors import SetupError
 from exempelbank.pages.types import Link, account
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.site import assets, generate, templating
+from exempelbank.site import assets, generate, hostwords, place, serving, templating
 from exempelbank.site.links import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
@@ -55,9 +56,12 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
-        self.root = Path(config.config_file_path).parent
+        self.root = Path(config.config_file_path).parent.resolve()
+        self.folder = Path(config.site_dir)
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
+            # MkDocs empties the folder next, whatever it holds
+            place.check(place.resolved(self.folder), place.surroundings(self.root, Path.cwd()), "--site-dir site")
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
@@ -73,16 +77,14 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
-        folder = Path(config.site_dir)
+        own = assets.load(self.root)
         generated = generate.generate(
-            bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
+            bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
+            on_searched=lambda pages: self.indexing.start(self.folder, ((page.path, page.content) for page in pages)),
         )  # fmt: skip
-        self.site = templating.site_of(
-            self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
-        )
-        for item in generated:
-            kept.append(File.generated(config, item.path, content=item.content))
+        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving)
+        for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
+            kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
         return kept
 
@@ -138,8 +140,18 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             count = self.indexing.finish()
         log.info("Sökindexet har %d sidor.", count)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
-        """Stop what goes on beside a build that failed."""
+    def on_build_error(self, *, error: Exception) -> None:
+        """Stop what goes on beside a build that failed, and tell why in Swedish instead of MkDocs."""
+        self.indexing.stop()
+        if isinstance(error, PluginError):  # our own text
+            raise Abort(str(error)) from error
+        if isinstance(error, MkDocsException):
+            raise Abort(hostwords.in_swedish([str(error)]) or "Inget är byggt. Orsaken står här ovanför.") from error
+        ours = _of_template(error) or SetupError(boundary.explain(error, self.root, self.folder))
+        raise Abort(str(ours)) from ours
+
+    def on_shutdown(self) -> None:
+        """Stop what goes on beside a build that was interrupted."""
         self.indexing.stop()
 
 
@@ -168,18 +180,6 @@ def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
     return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
 
 
-class _Warnings(logging.Handler):
-    """Keeps what MkDocs warns of: in strict mode it stops after that with nothing but a number."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the text of a warning or an error."""
-        self.texts.append(record.getMessage())
-
-
 @contextmanager
 def _listening(handler: logging.Handler) -> Iterator[None]:
     """Let a handler hear MkDocs while the block runs."""
@@ -193,43 +193,46 @@ def _listening(handler: logging.Handler) -> Iterator[None]:
 
 
 def build(root: Path, site_dir: Path) -> None:
-    """Build the whole site into a folder.
+    """Build the whole site into a folder that is new, empty or ours.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
-    warnings = _Warnings()
-    with _listening(warnings):
+    load_settings(root)  # what is wrong there is told in our words before MkDocs has its own
+    heard = hostwords.Heard()
+    with _listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
             config.plugins.on_startup(command="build", dirty=False)
-            build_command.build(config)
-            config.plugins.on_shutdown()
+            try:
+                build_command.build(config)
+            finally:
+                config.plugins.on_shutdown()
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
-            raise _as_ours(error, warnings.texts) from error
+            raise _as_ours(error, heard.texts) from error
 
 
-def _as_ours(error: BaseException, warnings: list[str]) -> Exception:
-    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with MkDocs' words."""
+def _as_ours(error: BaseException, heard: list[str]) -> Exception:
+    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with what MkDocs said."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ContentError | SetupError):
             return cause
         cause = cause.__cause__ or cause.__context__
-    told = "\n".join(f"  {line}" for text in dict.fromkeys(warnings or [str(error)]) for line in text.splitlines())
-    return SetupError(f"Sajten gick inte att bygga:\n{told}")
+    told = hostwords.in_swedish([*heard, *([] if heard else [str(error)])])
+    return SetupError("\n  ".join(["Sajten gick inte att bygga:", *(told or "mkdocs.yml är fel.").splitlines()]))
+
+
+def _of_template(error: Exception) -> SetupError | None:
+    return templating.faulty(error, "overrides") if isinstance(error, jinja2.TemplateError) else None
 
 
 def serve(root: Path, port: int) -> None:
     """Serve the site with live reload until interrupted. Raises SetupError where it cannot start."""
-    terminal = logging.StreamHandler()
-    terminal.setLevel(logging.WARNING)
-    with _listening(terminal):
+    load_settings(root)
+    serving.check_port(port)
+    with _listening(hostwords.terminal()), serving.workplace():
         try:
             # not strict: a fault is shown, and the server stays up
-            serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}", strict=False)
+            serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"{serving.HOST}:{port}", strict=False)
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, []) from error
-        except OSError as error:
-            raise SetupError(
-                f"Port {port} går inte att använda: {error.strerror or error}. Välj en annan med --port."
-            ) from error

@@ -10,7 +10,6 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank.site import assets
 from exempelbank.content import urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
@@ -18,6 +17,7 @@ from exempelbank.exports import headers
 from exempelbank.pages.sections import SECTIONS, Section
 from exempelbank.pages.types import Card, Link
 from exempelbank.settings import Settings
+from exempelbank.site import assets
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 
@@ -160,7 +160,12 @@ def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
     try:
         return env.get_template(template).render(**context).encode()
     except jinja2.TemplateError as error:
-        raise SetupError(f"Mallen är fel: {_place_of(error, template)}: {error}") from error
+        raise faulty(error, template) from error
+
+
+def faulty(error: jinja2.TemplateError, template: str) -> SetupError:
+    """Return the error that says where a template is wrong, with Jinja's own words as such."""
+    return SetupError(f"Mallen är fel: {_place_of(error, template)}. Jinja säger: ”{error}”")
 
 
 def _place_of(error: jinja2.TemplateError, template: str) -> str:
