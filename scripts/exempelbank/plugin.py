@@ -26,8 +26,8 @@ from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.console import boundary
 from exempelbank.content import urls
-from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
+from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
 from exempelbank.pages.types import Link, account
 from exempelbank.search.pagefind import Indexing

@@ -1,1 +1,1 @@
-"""The finished site: every generated file, templates and assets, and the way to its place on the disk."""
+"""The finished site: every file of it, its templates and assets, and how it is put in the place of the one before."""

@@ -27,13 +27,15 @@ class Assets:
 
 
 def load(root: Path) -> Assets:
-    """Read the assets below ``root``. Raises SetupError where a stylesheet is missing."""
+    """Read the assets below ``root``. Raises SetupError where a folder or stylesheet is missing, and OSError."""
     files = {_STYLESHEET: stylesheet(root)}
     for name in FOLDERS[1:]:
+        if not (root / _SOURCE / name).is_dir():
+            raise SetupError(f"Mappen {_SOURCE}/{name} saknas i {root}. Hämta den igen.")
         files |= {
             path.relative_to(root / _SOURCE).as_posix(): path.read_bytes()
             for path in (root / _SOURCE / name).rglob("*")
-            if path.is_file()
+            if not path.is_dir()  # a link that leads nowhere is a fault, not a file less
         }
     ordered = dict(sorted(files.items()))
     found = hashlib.sha256()
