@@ -17,6 +17,7 @@ from mkdocs.commands import serve as serve_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -29,11 +30,10 @@ from exempelbank.content import urls
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages.types import Link, account
+from exempelbank.pages.types import account
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.site import assets, generate, hostwords, place, serving, templating
-from exempelbank.site.links import SiteLinks
+from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
 _SOURCES = (
@@ -48,7 +48,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
         self.serving = command == "serve"
-        self.links = SiteLinks(self._dead_link)
+        self.links = links.SiteLinks(self._dead_link)
         self.indexing = Indexing()
 
     def _dead_link(self, href: str) -> None:
@@ -101,10 +101,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     @staticmethod
     def _is_ours(file: File, config: MkDocsConfig) -> bool:
         """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
-        if file.src_dir != config.docs_dir:
-            return False
-        made_by_us = file.src_uri.startswith(_SOURCES)
-        return not made_by_us
+        return file.src_dir == config.docs_dir and not file.src_uri.startswith(_SOURCES)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
@@ -127,7 +124,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             str(page.meta.get("description") or self.settings.description),
             url,
             "sida",
-            breadcrumbs=_trail(url, files_titles(nav)),
+            breadcrumbs=links.trail(url, {_url(page): str(page.title) for page in nav.pages}),
             edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
             lang=str(page.meta.get("lang") or "sv"),
         )
@@ -143,16 +140,39 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_build_error(self, *, error: Exception) -> None:
         """Stop what goes on beside a build that failed, and tell why in Swedish instead of MkDocs."""
         self.indexing.stop()
+        raise self._told(error) from error
+
+    def _told(self, error: Exception) -> "_ToldError":
+        if isinstance(error, _ToldError):
+            return error
         if isinstance(error, PluginError):  # our own text
-            raise Abort(str(error)) from error
+            return _ToldError(str(error))
         if isinstance(error, MkDocsException):
-            raise Abort(hostwords.in_swedish([str(error)]) or "Inget är byggt. Orsaken står här ovanför.") from error
-        ours = _of_template(error) or SetupError(boundary.explain(error, self.root, self.folder))
-        raise Abort(str(ours)) from ours
+            return _ToldError(hostwords.in_swedish([str(error)]) or "Inget är byggt. Orsaken står här ovanför.")
+        if isinstance(error, jinja2.TemplateError):
+            return _ToldError(str(templating.faulty(error, "overrides")))
+        return _ToldError(boundary.explain(error, self.root, self.folder))
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
+        """Let a rebuild that fails say so in Swedish: MkDocs shows a trace of faults in mkdocs.yml."""
+
+        def rebuild() -> None:
+            try:
+                load_settings(self.root)
+                builder()
+            except Exception as error:
+                raise self._told(error) from error
+
+        server.builder = rebuild
+        return server
 
     def on_shutdown(self) -> None:
         """Stop what goes on beside a build that was interrupted."""
         self.indexing.stop()
+
+
+class _ToldError(Abort):
+    """Ends a build with a text of ours: MkDocs prints it, without a trace."""
 
 
 @contextmanager
@@ -166,18 +186,6 @@ def _told_by_mkdocs() -> Iterator[None]:
 
 def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
-
-
-def files_titles(nav: Any) -> dict[str, str]:
-    """Return the titles of the hand-written pages by address."""
-    return {_url(page): str(page.title) for page in nav.pages}
-
-
-def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
-    """Return the way to a hand-written page: the start, and the pages that its address lies under."""
-    parts = url.strip("/").split("/")[:-1]
-    above = ["/".join(parts[: count + 1]) + "/" for count in range(len(parts))]
-    return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
 
 
 @contextmanager
@@ -217,13 +225,11 @@ def _as_ours(error: BaseException, heard: list[str]) -> Exception:
     while cause is not None:
         if isinstance(cause, ContentError | SetupError):
             return cause
+        if isinstance(cause, _ToldError) and not isinstance(cause.__cause__, MkDocsException):
+            return SetupError(str(cause))
         cause = cause.__cause__ or cause.__context__
     told = hostwords.in_swedish([*heard, *([] if heard else [str(error)])])
     return SetupError("\n  ".join(["Sajten gick inte att bygga:", *(told or "mkdocs.yml är fel.").splitlines()]))
-
-
-def _of_template(error: Exception) -> SetupError | None:
-    return templating.faulty(error, "overrides") if isinstance(error, jinja2.TemplateError) else None
 
 
 def serve(root: Path, port: int) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import FrameType
 
 from exempelbank.errors import SetupError, of_disk
+from exempelbank.site import temporary
 
 _TEXTS = (
     "mkdocs.yml",
@@ -77,7 +78,7 @@ def unexpected(error: BaseException) -> str:
     trace = "".join(traceback.format_exception(error))
     about = f"Python {platform.python_version()}, {platform.system()} {platform.release()}\n\n"
     try:
-        descriptor, name = tempfile.mkstemp(prefix="exempelbanken-fel-", suffix=".txt")
+        descriptor, name = tempfile.mkstemp(prefix="exempelbanken-fel-", suffix=".txt", dir=temporary.folder())
         with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123 - a descriptor
             file.write(about + trace)
     except OSError:

@@ -71,7 +71,9 @@ def _busy(target: Path, file: Path) -> SetupError:
         file.touch()  # a place where no file can be made, as in /proc, is said to be held too
     except OSError as error:
         return unwritten(file.parent, error)
-    return SetupError(f"Ett annat bygge skriver redan till {target}{_holder(file)}. Vänta tills det är klart. Inget är ändrat.")
+    return SetupError(
+        f"Ett annat bygge skriver redan till {target}{_holder(file)}. Vänta tills det är klart. Inget är ändrat."
+    )
 
 
 def _holder(file: Path) -> str:

@@ -10,10 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from exempelbank.errors import SetupError, cause, unwritten
-from exempelbank.site import lock
+from exempelbank.site import lock, temporary
 
 HOST = "127.0.0.1"
-_PREFIX = "exempelbanken-visa-"
 _INSIDE = "tillfalligt"
 
 
@@ -44,7 +43,7 @@ def workplace() -> Iterator[Path]:
     """
     _remove_left()
     try:
-        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        folder = Path(tempfile.mkdtemp(prefix=temporary.WORKPLACE))
     except OSError as error:
         raise unwritten("Datorns mapp för tillfälliga filer", error) from error
     usual, inside = tempfile.tempdir, folder / _INSIDE
@@ -59,7 +58,7 @@ def workplace() -> Iterator[Path]:
 
 
 def _remove_left() -> None:
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+    for folder in temporary.folder().glob(f"{temporary.WORKPLACE}*"):
         with suppress(OSError):  # another user's, or somebody else removes it right now
             file = lock.place(folder / _INSIDE)
             if not folder.is_symlink() and folder.stat().st_uid == _user() and file.is_file() and lock.is_free(file):

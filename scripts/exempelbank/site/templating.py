@@ -165,6 +165,8 @@ def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
 
 def faulty(error: jinja2.TemplateError, template: str) -> SetupError:
     """Return the error that says where a template is wrong, with Jinja's own words as such."""
+    if isinstance(error, jinja2.TemplateNotFound):
+        return SetupError(f"Sidmallen overrides/{error.name} saknas. Hämta den igen.")
     return SetupError(f"Mallen är fel: {_place_of(error, template)}. Jinja säger: ”{error}”")
 
 
