@@ -60,9 +60,12 @@ def surroundings(root: Path, here: Path) -> Surroundings:
 def resolved(path: Path) -> Path:
     """Return a path without links and ``..``. Raises SetupError where the links go in a circle."""
     try:
-        return path.resolve()
-    except (OSError, RuntimeError) as error:
-        raise SetupError(f"{path} går inte att använda: en länk leder till sig själv.") from error
+        found = path.resolve()
+    except (OSError, RuntimeError):  # Python before 3.13
+        found = path
+    if found.is_symlink():
+        raise SetupError(f"{path} går inte att använda: en länk leder till sig själv.")
+    return found
 
 
 def check(target: Path, around: Surroundings, example: str) -> None:
