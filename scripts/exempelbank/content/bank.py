@@ -11,8 +11,9 @@ from pydantic import BaseModel
 
 from exempelbank.content import frontmatter, yamltree
 from exempelbank.content.findings import Finding, Severity
+from exempelbank.content.listing import Listing
 from exempelbank.content.model import Exempel, Handelse, Metod
-from exempelbank.content.values import SLUG
+from exempelbank.content.names import SLUG
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
@@ -151,6 +152,7 @@ class Bank:
     metoder: tuple[Entry[Metod], ...] = ()
     handelser: tuple[Entry[Handelse], ...] = ()
     read: dict[str, tuple[Read, ...]] = field(default_factory=dict)
+    listing: Listing = field(default_factory=Listing)
 
 
 def references(document: Document) -> tuple[tuple[str, str, yamltree.Position], ...]:

@@ -11,8 +11,9 @@ from pydantic import BaseModel, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from exempelbank import processes
-from exempelbank.content import files, frontmatter, model_errors, yamltree
+from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
 from exempelbank.content.bank import KINDS, Bank, Document, Entry, Kind, Read, Rule, references, sentence_marks
+from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
@@ -34,21 +35,15 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
     Files are read in several processes when there are many. Returns the bank of valid entries and all findings of
     single files; nothing is raised for bad content.
     """
-    findings: list[Finding] = []
-    jobs: list[tuple[str, str]] = []
-    for kind in KINDS:
-        for path in files.walk(root, kind):
-            fault = files.bad_file(root, path, kind)
-            if fault is None and path.suffix.lower() == ".md":
-                jobs.append((kind.name, path.relative_to(root).as_posix()))
-            elif fault is not None:
-                findings.append(fault)
+    listing = walking.look(root)
+    findings = list(listing.findings)
+    jobs = [(name, file) for name, listed in listing.texts.items() for file in listed]
     loaded = list(processes.run(partial(_load_job, root, vocabulary, rules), jobs))
     findings += [finding for item in loaded for finding in item.findings]
     by_kind = {kind.name: [item for item in loaded if item.kind == kind.name] for kind in KINDS}
     entries = {name: tuple(item.entry for item in items if item.entry) for name, items in by_kind.items()}
     read = {name: tuple(item.read for item in items) for name, items in by_kind.items()}
-    bank = Bank(root, vocabulary, entries["exempel"], entries["metod"], entries["handelse"], read)
+    bank = Bank(root, vocabulary, entries["exempel"], entries["metod"], entries["handelse"], read, listing)
     return bank, findings
 
 
@@ -60,30 +55,20 @@ def _load_job(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, .
 
 def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: Iterable[Rule]) -> _Loaded:
     """Read and check one file (``file`` relative to ``root``)."""
-    findings = list(files.name_findings(file))
     try:
-        raw = (root / file).read_bytes()
-    except OSError:
-        fault = Finding(
-            file,
-            1,
-            1,
-            "fil-lasbar",
-            "error",
-            "Filen går inte att öppna.",
-            "Spara filen på nytt, eller skapa den på nytt.",
-        )
-        return _Loaded(kind.name, Read(file), None, [*findings, fault])
-    text, faults = files.decode(raw, file)
+        raw = reading.read(root, file, walking.MAX_BYTES)
+    except OSError as error:
+        return _Loaded(kind.name, Read(file), None, [reading.obstacle(file, error)])
+    text, faults = decode(raw, file)
     if text is None:
-        return _Loaded(kind.name, Read(file), None, [*findings, *faults])
+        return _Loaded(kind.name, Read(file), None, faults)
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
-    findings += _without_echoes([*faults, *of_fields, *of_rules])
+    findings = _without_echoes([*faults, *of_fields, *of_rules])
     read = Read(file, references(document), sentence_marks(document))
     entry = None
     if isinstance(document.data, kind.model) and not document.front.tree.faults and not faults:
-        pictures = files.pictures(root, file)
+        pictures = walking.pictures(root, file)
         entry = Entry(file, document.data, document.front.body, document.front.tree.positions, pictures)
     return _Loaded(kind.name, read, entry, findings)
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exempelbank.content import files, model_errors, yamlread, yamltree
+from exempelbank.content import model_errors, reading, walking, yamlread, yamltree
 from exempelbank.content.bank import TAGS_FILE
+from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
 from exempelbank.content.model import Tagg
 from exempelbank.content.vocabulary import Vocabulary
@@ -18,11 +19,17 @@ from exempelbank.prose.text import slugify
 
 def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:
     """Read the tags and search words below ``root``. Raises SetupError where the file is missing."""
-    path = root / TAGS_FILE
-    if not path.is_file():
-        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
     empty = Vocabulary(today)
-    text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
+    if link := reading.link_on_the_way(root, TAGS_FILE):
+        return empty, [reading.link(link)]
+    try:
+        raw = reading.read(root, TAGS_FILE, walking.MAX_BYTES)
+    except FileNotFoundError as error:
+        message = f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns."
+        raise SetupError(message) from error
+    except OSError as error:
+        return empty, [reading.obstacle(TAGS_FILE, error)]
+    text, findings = decode(raw, TAGS_FILE)
     if text is None:
         return empty, findings
     tree = yamlread.read(text)

@@ -21,7 +21,7 @@ def read(source: str, *, offset: int = 0) -> Tree:
     """Read one YAML document; never raises on bad content.
 
     ``offset`` is the number of lines before the source in its file, added to every line number. The text must be
-    free of control characters (see ``files.decode``).
+    free of control characters (see ``decoding.decode``).
     """
     tree, complete = parse(source, offset)
     if complete or not isinstance(tree.value, dict | str | None):

@@ -1,5 +1,6 @@
 """Rules for pictures: local, described, small, of a known kind, and without the place they were taken."""
 
+import os
 import struct
 import warnings
 from collections.abc import Iterator
@@ -8,9 +9,10 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from exempelbank.content import files, urls
+from exempelbank.content import urls, walking
 from exempelbank.content.bank import Bank, Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import shorten
 
 MAX_BYTES = 500_000
@@ -32,7 +34,7 @@ def pictures(doc: Document) -> Iterator[Finding]:
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
             yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
-    for name in files.pictures(doc.root, doc.file):
+    for name in walking.pictures(doc.root, doc.file):
         path = (doc.root / doc.file).with_suffix("") / name
         yield from _file(path, path.relative_to(doc.root).as_posix())
 
@@ -51,13 +53,13 @@ def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Find
         yield doc.finding(place, "bild-fjarr", "error", message, fix)
         return
     suffix = PurePosixPath(target).suffix.lower()
-    if suffix not in files.PICTURES:
+    if suffix not in PICTURES:
         message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
         yield doc.finding(place, "bild-typ", "error", message, "Spara bilden som jpg, png eller webp.")
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
-    if path is None or not path.startswith(folder) or not (doc.root / path).is_file():
+    if path is None or not path.startswith(folder) or not os.path.isfile(doc.root / path):
         message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
         yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
 
@@ -124,11 +126,8 @@ def _png_exif(raw: bytes) -> Image.Exif:
 
 def homeless_pictures(bank: Bank) -> Iterator[Finding]:
     """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
-    homes = {str(PurePosixPath(read.file).with_suffix("")) for files in bank.read.values() for read in files}
-    for path in sorted((bank.root / "exempel").rglob("*")):
-        if path.suffix.lower() not in files.PICTURES or path.is_symlink() or not path.is_file():
-            continue
-        file = path.relative_to(bank.root).as_posix()
+    homes = {str(PurePosixPath(read.file).with_suffix("")) for reads in bank.read.values() for read in reads}
+    for file in bank.listing.pictures:
         if str(PurePosixPath(file).parent) not in homes:
             message = "Bilden ligger inte i en mapp som hör till ett exempel."
             fix = (

@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 
 from personnummer import personnummer
 
-from exempelbank.content import files
 from exempelbank.content.bank import Document
 from exempelbank.content.findings import Finding
 
@@ -108,7 +107,7 @@ def identity_numbers(doc: Document) -> Iterator[Finding]:
         )
         yield doc.finding((line, column), "personnummer", "error", message, fix)
     folder = PurePosixPath(doc.file).with_suffix("")
-    for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
+    for file in (doc.file, *(str(folder / name) for name in walking.pictures(doc.root, doc.file))):
         if any(_identities(PurePosixPath(file).stem)):
             yield Finding(
                 file,

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Document
-from exempelbank.content.files import PICTURES
 from exempelbank.content.findings import Finding
+from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import nearest, shorten, slugify
 
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
