@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from exempelbank.content import reading
 from exempelbank.content.findings import Finding
 from exempelbank.prose.phrases import number_of
 from exempelbank.prose.text import enumerate_words, nfc
@@ -123,10 +124,13 @@ def line_reader(root: Path) -> Callable[[str, int], str]:
 
     @lru_cache(maxsize=1)
     def lines_of(file: str) -> list[str]:
-        path = root / file
-        if path.is_symlink() or not path.is_file() or path.suffix not in {".md", ".yml"}:
+        if PurePosixPath(file).suffix not in {".md", ".yml"}:
             return []
-        text = nfc(path.read_bytes()[:400_000].decode("utf-8-sig", errors="replace"))
+        try:
+            raw = reading.read(root, file, 400_000)
+        except OSError:  # the finding says that it cannot be read
+            return []
+        text = nfc(raw.decode("utf-8-sig", errors="replace"))
         return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     def read(file: str, line: int) -> str:

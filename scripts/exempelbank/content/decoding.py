@@ -36,8 +36,6 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
         text = text.replace(end, " ")
     faults = [*_marks(file, text), *islice(_controls(file, text.replace(_MARK, "")), _MAX_CONTROLS)]
     text = text.replace(_MARK, "")
-    if not text.strip():
-        return None, [*faults, _empty_finding(file)]
     return (_CONTROL.sub("\ufffd", text) if faults else text), faults
 
 
@@ -70,8 +68,3 @@ def _encoding_finding(file: str, line: int, column: int, guess: str) -> Finding:
     message = f"Filen är inte sparad som UTF-8 (den verkar vara {guess}), så å, ä och ö går inte att läsa."
     fix = "Öppna filen, välj Spara som och teckenkodningen UTF-8."
     return Finding(file, line, column, "teckenkodning", "error", message, fix)
-
-
-def _empty_finding(file: str) -> Finding:
-    fix = "Klistra in texten och spara filen på nytt. Mallen i docs/bidra/mall.md visar vad som ska stå."
-    return Finding(file, 1, 1, "fil-tom", "error", "Filen är tom.", fix)

@@ -59,10 +59,12 @@ class Names:
         suffix = "" if folder else PurePosixPath(name).suffix.lower()
         rename = "Döp om mappen" if folder else "Döp om filen"
         twin = self._first[same(name)]
+        if twin != name and folder:
+            return f"Mapparna ”{name}” och ”{twin}” är samma mapp på Windows och Mac.", f"Flytta det som ligger i {name} till {twin}."
         if twin != name:
             message = f"Namnen ”{name}” och ”{twin}” är samma namn på Windows och Mac."
-            proposal = self._proposal(name, suffix)
-            return message, f"Är de likadana, behåll en. Annars d{rename[1:]}, till exempel: {proposal}"
+            other = self._proposal(name, suffix)
+            return message, f"Är de likadana, behåll en. Annars döp om den ena, till exempel till: {other}"
         message = _unfit_anywhere(name) or (_unfit_as_address(name, suffix) if content and not folder else "")
         if not message:
             return None

@@ -26,6 +26,14 @@ def link_on_the_way(root: Path, file: str) -> str | None:
     return next((way for way in ways if is_link(root / way)), None)
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a regular file stands at a path; never raises, whatever a contributor wrote as the path."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def is_link(path: Path) -> bool:
     """Tell whether a path is itself a symbolic link or a Windows junction."""
     try:

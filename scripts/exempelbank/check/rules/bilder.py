@@ -1,6 +1,5 @@
 """Rules for pictures: local, described, small, of a known kind, and without the place they were taken."""
 
-import os
 import struct
 import warnings
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from exempelbank.content import urls, walking
+from exempelbank.content import reading, urls, walking
 from exempelbank.content.bank import Bank, Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.names import PICTURES
@@ -35,8 +34,7 @@ def pictures(doc: Document) -> Iterator[Finding]:
             yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
-        path = (doc.root / doc.file).with_suffix("") / name
-        yield from _file(path, path.relative_to(doc.root).as_posix())
+        yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
 
 
 def _start(doc: Document, line: int, column: int) -> int:
@@ -59,13 +57,18 @@ def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Find
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
-    if path is None or not path.startswith(folder) or not os.path.isfile(doc.root / path):
+    if path is None or not path.startswith(folder) or not reading.is_file(doc.root / path):
         message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
         yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
 
 
-def _file(path: Path, file: str) -> Iterator[Finding]:
-    size = path.stat().st_size
+def _file(root: Path, file: str) -> Iterator[Finding]:
+    path = root / file
+    try:
+        raw, size = reading.read(root, file, _SEARCHED), path.stat().st_size
+    except OSError as error:
+        yield reading.obstacle(file, error)
+        return
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         yield Finding(
@@ -82,7 +85,7 @@ def _file(path: Path, file: str) -> Iterator[Finding]:
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
-            located = _has_position(image, path)
+            located = _has_position(image, raw)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
         pass  # a broken file is told as such below; what could be read of it counts
     if path.suffix.lower() not in suffixes:
@@ -105,10 +108,8 @@ def _file(path: Path, file: str) -> Iterator[Finding]:
         yield Finding(file, 1, 1, "bild-position", "error", message, fix)
 
 
-def _has_position(image: Image.Image, path: Path) -> bool:
+def _has_position(image: Image.Image, raw: bytes) -> bool:
     """Tell whether a picture's Exif or XMP data say where it was taken. The pixels are never decoded."""
-    with path.open("rb") as file:
-        raw = file.read(_SEARCHED)
     if b"GPSLatitude" in raw:
         return True
     exif = _png_exif(raw) if image.format == "PNG" else image.getexif()

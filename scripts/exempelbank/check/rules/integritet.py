@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from personnummer import personnummer
 
+from exempelbank.content import walking
 from exempelbank.content.bank import Document
 from exempelbank.content.findings import Finding
 

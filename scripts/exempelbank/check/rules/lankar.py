@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from exempelbank.content import urls
+from exempelbank.content import reading, urls
 from exempelbank.content.bank import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.names import PICTURES
@@ -60,7 +60,7 @@ def _relative(doc: Document, place: tuple[int, int], target: str) -> Iterator[Fi
     shown = path is not None and (
         urls.of_file(path) or (path.startswith(own) and PurePosixPath(path).suffix in PICTURES)
     )
-    if path is not None and shown and (doc.root / path).is_file():
+    if path is not None and shown and reading.is_file(doc.root / path):
         return
     folder = doc.root / PurePosixPath(doc.file).parts[0]
     names = {file.stem: file for file in folder.rglob("*.md")} if path else {}
