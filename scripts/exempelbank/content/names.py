@@ -60,7 +60,10 @@ class Names:
         rename = "Döp om mappen" if folder else "Döp om filen"
         twin = self._first[same(name)]
         if twin != name and folder:
-            return f"Mapparna ”{name}” och ”{twin}” är samma mapp på Windows och Mac.", f"Flytta det som ligger i {name} till {twin}."
+            return (
+                f"Mapparna ”{name}” och ”{twin}” är samma mapp på Windows och Mac.",
+                f"Flytta det som ligger i {name} till {twin}.",
+            )
         if twin != name:
             message = f"Namnen ”{name}” och ”{twin}” är samma namn på Windows och Mac."
             other = self._proposal(name, suffix)

@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from exempelbank.content import model_errors, reading, walking, yamlread, yamltree
-from exempelbank.content.bank import TAGS_FILE
 from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import TAGS_FILE
 from exempelbank.content.model import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError

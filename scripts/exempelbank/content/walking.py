@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from exempelbank.content import filetypes, reading
-from exempelbank.content.bank import KINDS, TAGS_FILE
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import KINDS, TAGS_FILE
 from exempelbank.content.leftovers import is_leftover
 from exempelbank.content.listing import Listing
 from exempelbank.content.names import PICTURES, Names, is_unicode, shown

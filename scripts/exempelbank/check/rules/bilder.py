@@ -9,8 +9,10 @@ from urllib.parse import unquote
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from exempelbank.content import reading, urls, walking
-from exempelbank.content.bank import Bank, Document
+from exempelbank.content.bank import Bank
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import shorten
 
@@ -22,7 +24,7 @@ _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
 _FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
 
 
-def pictures(doc: Document) -> Iterator[Finding]:
+def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
     """Pictures in the text. Fel: ``![](https://…/bild.svg)``. Rätt: ``![Teamet vid bordet](lund-teamet/bild.jpg)``."""
     for item in doc.body.inlines:
         if item.kind != "image":
@@ -37,13 +39,13 @@ def pictures(doc: Document) -> Iterator[Finding]:
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
 
 
-def _start(doc: Document, line: int, column: int) -> int:
+def _start(doc: Document[Innehall], line: int, column: int) -> int:
     """Return the column where the picture whose address stands at a place begins."""
     place = doc.front.body.split("\n")[line - 1].rfind("![", 0, column)
     return place + 1 if place >= 0 else column
 
 
-def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
+def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     beside = f"{doc.slug}/bild.jpg"
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
         message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
@@ -63,42 +65,20 @@ def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Find
 
 
 def _file(root: Path, file: str) -> Iterator[Finding]:
-    path = root / file
     try:
-        raw, size = reading.read(root, file, _SEARCHED), path.stat().st_size
+        raw, size = reading.read(root, file, _SEARCHED), (root / file).stat().st_size
     except OSError as error:
         yield reading.obstacle(file, error)
         return
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-storlek",
-            "error",
-            message,
-            "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.",
-        )
-    suffixes: set[str] = set()
-    pixels, located = 0, False
-    try:
-        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
-            located = _has_position(image, raw)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
-        pass  # a broken file is told as such below; what could be read of it counts
-    if path.suffix.lower() not in suffixes:
+        fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
+        yield Finding(file, 1, 1, "bild-storlek", "error", message, fix)
+    suffixes, pixels, located = _inside(root / file, raw)
+    if PurePosixPath(file).suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-trasig",
-            "error",
-            message,
-            "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.",
-        )
+        fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
+        yield Finding(file, 1, 1, "bild-trasig", "error", message, fix)
     elif pixels > MAX_PIXELS:
         message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
         yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
@@ -106,6 +86,19 @@ def _file(root: Path, file: str) -> Iterator[Finding]:
         message = "Bilden innehåller uppgift om platsen där den togs."
         fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
         yield Finding(file, 1, 1, "bild-position", "error", message, fix)
+
+
+def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
+    """Return the endings that a picture may have, its number of pixels, and whether it says where it was taken."""
+    suffixes: set[str] = set()
+    pixels, located = 0, False
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
+            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
+            located = _has_position(image, raw)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
+        pass  # a broken file is told as such; what could be read of it counts
+    return suffixes, pixels, located
 
 
 def _has_position(image: Image.Image, raw: bytes) -> bool:
