@@ -11,6 +11,7 @@ _PROGRAMS = {
     ".pages": "Pages", ".pdf": "PDF-läsaren", ".gdoc": "Google Dokument",
 }  # fmt: skip
 _PICTURES = frozenset({".gif", ".svg", ".heic", ".heif", ".avif", ".bmp", ".tif", ".tiff"})
+_OTHERWISE = "Flytta den annars ut ur banken: bara .md-filer och bilder (jpg, png, webp) kan ligga här."
 _SEND = "Går det inte, så skicka filen till någon som har konto på GitHub."
 
 
@@ -19,17 +20,20 @@ def wrong_type(file: str) -> Finding:
     name = PurePosixPath(file).name
     shown = PurePosixPath(file).suffix or name
     message = f"Filen ”{name}” kan inte läsas här: filer av typen ”{shown}” blir ingen sida på webbplatsen."
-    return Finding(file, 1, 1, "fil-typ", "error", message, advice(file))
+    fix = advice(file) or (
+        f"Är det en text till banken, döp om filen till: {_proposal(PurePosixPath(file))}. {_OTHERWISE}"
+    )
+    return Finding(file, 1, 1, "fil-typ", "error", message, fix)
 
 
 def advice(file: str) -> str:
-    """Return how to save or send a file of another kind than those of content."""
+    """Return how to save or send a text or a picture of another kind than those of content; "" for what is neither."""
     path = PurePosixPath(file)
     suffix, name = path.suffix.lower(), _proposal(path)
     if suffix == ".txt" and path.stem.lower().endswith(".md"):
         return f"Döp om filen till: {name} (Windows kan dölja slutet .txt: slå på Filnamnstillägg i Utforskarens meny Visa)"
-    if suffix in _MARKDOWN or not suffix:
-        return f"Är det en text till banken, döp om filen till: {name}"
+    if suffix in _MARKDOWN:
+        return f"Döp om filen till: {name}"
     if suffix == ".txt":
         return f"Spara texten som en .md-fil i UTF-8: i Anteckningar Spara som, Alla filer och namnet {name}. {_SEND}"
     if suffix in _PROGRAMS:
@@ -37,11 +41,11 @@ def advice(file: str) -> str:
         return f"{copy} och spara den som ren text (UTF-8) med namnet {name}. {_SEND}"
     if suffix in _PICTURES:
         return f"Spara bilden som jpg, png eller webp, till exempel: {address(path.stem) or 'bild'}.jpg"
-    return "Flytta filen till en plats utanför banken. Bara .md-filer och bilder (jpg, png, webp) kan ligga här."
+    return ""
 
 
 def _proposal(path: PurePosixPath) -> str:
-    stem = path.name
+    stem = path.stem
     while (suffix := PurePosixPath(stem).suffix.lower()) in {".txt", ".md", *_MARKDOWN, *_PROGRAMS, *PICTURES}:
         stem = stem[: -len(suffix)]
     slug = address(stem)

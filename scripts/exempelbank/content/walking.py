@@ -13,7 +13,7 @@ from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import KINDS, TAGS_FILE
 from exempelbank.content.leftovers import is_leftover
 from exempelbank.content.listing import Listing
-from exempelbank.content.names import PICTURES, Names, is_unicode, shown
+from exempelbank.content.names import PICTURES, Names, is_unicode, same, shown
 
 MAX_BYTES = 200_000
 TOPS = ("exempel", "docs")
@@ -40,9 +40,13 @@ def look(root: Path) -> Listing:
 
 def walk(root: Path, top: str, faults: list[Finding]) -> Iterator[str]:
     """Yield every regular file below a folder; what cannot be looked at is added to ``faults``."""
-    if reading.is_link(root / top):
-        faults.append(reading.link(top))
-        return
+    if link := reading.link_on_the_way(root, top):
+        faults.append(reading.link(link))
+    else:
+        yield from _below(root, top, faults)
+
+
+def _below(root: Path, top: str, faults: list[Finding]) -> Iterator[str]:
     folders = [top]
     while folders:
         folder = folders.pop()
@@ -58,6 +62,23 @@ def walk(root: Path, top: str, faults: list[Finding]) -> Iterator[str]:
             else:
                 faults.append(reading.special(file))
         folders += reversed(below)
+
+
+def beside(root: Path, faults: list[Finding]) -> Iterator[str]:
+    """Yield Markdown files where content is put by mistake: the root itself, and folders named as ours but for case."""
+    for name in sorted(path.name for path in root.iterdir()):
+        if name not in TOPS and same(name) in TOPS and not _is_one(root / name, root / same(name)):
+            yield from (file for file in walk(root, name, faults) if file.lower().endswith(".md"))
+        elif name.lower().endswith(".md") and not is_leftover(name) and reading.is_file(root / name):
+            yield name
+
+
+def _is_one(path: Path, other: Path) -> bool:
+    """Tell whether two names lead to one folder, as they do where the file system takes upper and lower case for one."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
@@ -120,12 +141,22 @@ def _unfit(root: Path, file: str, suffix: str) -> Finding | None:
 def pictures(root: Path, file: str) -> tuple[str, ...]:
     """Return the names of the pictures in the folder that belongs to a content file."""
     folder = PurePosixPath(file).with_suffix("").as_posix()
-    found = walk(root, folder, [])  # what it cannot look at, ``look`` has told
+    if reading.is_link(root / folder):
+        return ()
+    found = _below(root, folder, [])  # what it cannot look at, ``look`` has told
     return tuple(
         PurePosixPath(path).name
         for path in found
         if PurePosixPath(path).suffix.lower() in PICTURES and path.count("/") == folder.count("/") + 1
     )
+
+
+def linked_folders(root: Path) -> list[str]:
+    """Return the links to folders below docs/: whoever follows them may walk for ever."""
+    faults: list[Finding] = []
+    for _ in walk(root, "docs", faults):
+        pass
+    return [fault.file for fault in faults if fault.rule == "fil-lank" and (root / fault.file).is_dir()]
 
 
 def is_seen(root: Path, file: str) -> bool:
