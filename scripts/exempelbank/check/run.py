@@ -25,6 +25,7 @@ from exempelbank.content.loader import load_bank
 from exempelbank.content.tags import load_vocabulary
 
 _ANY_TEXT: tuple[Rule[Innehall], ...] = (
+    vilse.another_kind,
     innehall.raw_html,
     innehall.plain_fields,
     innehall.placeholder,

@@ -87,13 +87,12 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
 
 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
-    """Leave out what else is wrong on a line where the template's text stands: it goes when that text goes."""
+    """Leave out what goes by itself: on a line of the template's text, and in a file that belongs in another folder."""
+    always = {"malltext", "fel-sort", "personnummer", "e-post-privat"}
+    if any(found.rule == "fel-sort" for found in findings):
+        return [found for found in findings if found.rule in always]
     lines = {found.line for found in findings if found.rule == "malltext"}
-    return [
-        found
-        for found in findings
-        if found.line not in lines or found.rule in {"malltext", "personnummer", "e-post-privat"}
-    ]
+    return [found for found in findings if found.line not in lines or found.rule in always]
 
 
 def read_text(
