@@ -9,7 +9,7 @@ from pathlib import Path
 from exempelbank.content.bank import TAGS_FILE, Kind
 from exempelbank.content.findings import Finding
 from exempelbank.content.values import SLUG
-from exempelbank.prose.text import nfc, slugify
+from exempelbank.prose.text import heap, nfc, slugify
 
 MAX_BYTES = 200_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
@@ -90,13 +90,14 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
         before = raw[: error.start].decode("utf-8")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return None, [_encoding_finding(file, line, column, "Windows-1252 eller något annat")]
+    heaped = heap(text)
+    heaps = [] if heaped is None else [_heap_finding(file, text, heaped)]
     text = nfc(text)
     for end in _ODD_LINE_ENDS:
         text = text.replace(end, " ")
     controls = list(islice(_CONTROL.finditer(text), _MAX_CONTROLS))
-    return (_CONTROL.sub("\ufffd", text) if controls else text), [
-        _control_finding(file, text, found.start()) for found in controls
-    ]
+    found = [_control_finding(file, text, control.start()) for control in controls]
+    return (_CONTROL.sub("\ufffd", text) if controls else text), heaps + found
 
 
 def _has_every_second_zero(raw: bytes) -> bool:
@@ -105,8 +106,18 @@ def _has_every_second_zero(raw: bytes) -> bool:
     return max(even, odd) > len(raw) * 0.4 and min(even, odd) == 0
 
 
+def _place(text: str, place: int) -> tuple[int, int]:
+    return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+
+
+def _heap_finding(file: str, text: str, place: int) -> Finding:
+    message = "Här står fler accenter på en bokstav än en bokstav kan ha."
+    fix = "Ta bort accenterna, eller klistra in texten på nytt som ren text."
+    return Finding(file, *_place(text, place), "styrtecken", "error", message, fix)
+
+
 def _control_finding(file: str, text: str, place: int) -> Finding:
-    line, column = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+    line, column = _place(text, place)
     message = f"Här finns ett osynligt styrtecken (U+{ord(text[place]):04X})."
     fix = "Ta bort tecknet. Klistra in texten på nytt som ren text om du inte ser det."
     return Finding(file, line, column, "styrtecken", "error", message, fix)
