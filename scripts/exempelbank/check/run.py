@@ -27,6 +27,7 @@ from exempelbank.content.tags import load_vocabulary
 _ANY_TEXT: tuple[Rule[Innehall], ...] = (
     vilse.another_kind,
     innehall.raw_html,
+    innehall.long_blocks,
     innehall.plain_fields,
     innehall.placeholder,
     lankar.links,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from exempelbank.content.findings import Finding
-from exempelbank.prose.text import nfc
+from exempelbank.prose.text import heap, nfc
 
 # Control characters, and the marks that turn the reading direction: what is read is not what is shown.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
@@ -31,12 +31,14 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
         before = raw[: error.start].decode("utf-8")
         line, column = _place(before, len(before))
         return None, [_encoding_finding(file, line, column, "Windows-1252 eller något annat")]
+    heaped = heap(text)
+    heaps = [] if heaped is None else [_heap_finding(file, text, heaped)]
     text = nfc(text)
     for end in _ODD_LINE_ENDS:
         text = text.replace(end, " ")
-    faults = [*_marks(file, text), *islice(_controls(file, text.replace(_MARK, "")), _MAX_CONTROLS)]
+    controls = [*_marks(file, text), *islice(_controls(file, text.replace(_MARK, "")), _MAX_CONTROLS)]
     text = text.replace(_MARK, "")
-    return (_CONTROL.sub("\ufffd", text) if faults else text), faults
+    return (_CONTROL.sub("\ufffd", text) if controls else text), heaps + controls
 
 
 def _has_every_second_zero(raw: bytes) -> bool:
@@ -47,6 +49,12 @@ def _has_every_second_zero(raw: bytes) -> bool:
 
 def _place(text: str, place: int) -> tuple[int, int]:
     return text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
+
+
+def _heap_finding(file: str, text: str, place: int) -> Finding:
+    message = "Här står fler accenter på en bokstav än en bokstav kan ha."
+    fix = "Ta bort accenterna, eller klistra in texten på nytt som ren text."
+    return Finding(file, *_place(text, place), "styrtecken", "error", message, fix)
 
 
 def _marks(file: str, text: str) -> Iterator[Finding]:

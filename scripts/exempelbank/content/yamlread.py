@@ -75,10 +75,9 @@ def _merge(whole: Tree, part: Tree) -> None:
     whole.broken |= part.broken
     if not isinstance(part.value, dict) or not isinstance(whole.value, dict):
         return
-    for key, value in part.value.items():
-        if (key,) in whole.keys:
-            whole.faults.append(Fault(*part.keys[key,], "yaml-dubblett", *duplicate(key, whole.keys[key,])))
-            continue
-        whole.value[key] = value
-        whole.keys |= {path: place for path, place in part.keys.items() if path[:1] == (key,)}
-        whole.positions |= {path: place for path, place in part.positions.items() if path[:1] == (key,)}
+    new = {key: value for key, value in part.value.items() if (key,) not in whole.keys}
+    for key in part.value.keys() - new.keys():
+        whole.faults.append(Fault(*part.keys[key,], "yaml-dubblett", *duplicate(key, whole.keys[key,])))
+    whole.value |= new
+    whole.keys |= {path: place for path, place in part.keys.items() if path[0] in new}
+    whole.positions |= {path: place for path, place in part.positions.items() if path and path[0] in new}
