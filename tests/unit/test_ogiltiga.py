@@ -25,7 +25,7 @@ _EXPECTED = re.compile(r"# väntar: (\d+):(\d+) (\S+)")
 # Rules about whole files, pictures and the bank: tested in test_rules_filer.py and test_tags.py, with files of their own.
 _ELSEWHERE = {
     "adress-dubbel", "artikel", "bild-hemlos", "bild-position", "bild-saknas", "bild-storlek", "bild-trasig", "fil-lank",
-    "fil-lasbar", "fil-namn", "fil-storlek", "fil-typ", "for-manga", "frontmatter-saknas", "mapp", "snarlik",
+    "fil-lasbar", "fil-namn", "fil-storlek", "fil-typ", "fil-tom", "fel-sort", "for-manga", "frontmatter-saknas", "mapp", "snarlik",
     "tagg-dubblett", "taggar-form", "teckenkodning",
 }  # fmt: skip
 

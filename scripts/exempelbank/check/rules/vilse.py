@@ -19,7 +19,7 @@ from exempelbank.content.vocabulary import Vocabulary
 _SURELY = 2  # keys that only another kind has, in a file that is wrong as what its folder is for
 _ENOUGH = 3  # of a kind's keys, with the first one, that make a page of something else unlikely
 _KEY = re.compile(r"^([a-zåäö][\wåäö-]*):(?=\s|$)", re.MULTILINE)
-_TEXT = re.compile(r"^(?:#|```|~~~)", re.MULTILINE)
+_TEXT = re.compile(r"^(?:##|```|~~~)", re.MULTILINE)
 
 
 def misplaced(bank: Bank) -> Iterator[Finding]:
