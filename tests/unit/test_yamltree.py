@@ -9,7 +9,7 @@ from exempelbank.content.yamlread import read
 
 
 def places(source: str) -> list[tuple[int, int, str]]:
-    return [(fault.line, fault.column, fault.rule) for fault in read(source).faults]
+    return [(fault.line, fault.column, fault.rule.id) for fault in read(source).faults]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_positions_of_keys_and_values():
 def test_fault_has_its_place_and_plain_cause(source, expected, words):
     """One fault, at the value, in Swedish; never the parser's English."""
     faults = read(source).faults
-    assert [(fault.line, fault.column, fault.rule) for fault in faults] == [(*expected, "yaml-fel")]
+    assert [(fault.line, fault.column, fault.rule.id) for fault in faults] == [(*expected, "yaml-fel")]
     assert words.lower() in faults[0].message.lower()
     assert faults[0].fix
 

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from exempelbank.content import controls
+from exempelbank.content.declared import filer
 from exempelbank.content.findings import Finding
-from exempelbank.content.kinds import TAGS_FILE, Kind
+from exempelbank.content.kinds import Kind
 from exempelbank.content.model import Base
+from exempelbank.content.paths import TAGS_FILE
 from exempelbank.content.values import SLUG
 from exempelbank.prose.text import nfc, slugify
 
 MAX_BYTES = 200_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
-# Control characters, and the marks that turn the reading direction: what is read is not what is shown.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-_ODD_LINE_ENDS = ("\x85", "\u2028", "\u2029")  # pasted from a word processor; no line in Git
 _SAMPLE = 200
 _MAX_CONTROLS = 20  # more than this is no text, and saying so again helps nobody
 _PICTURE_NAME = re.compile(r"[a-z0-9-]+\.[a-z]+")
@@ -41,22 +41,18 @@ def bad_file(root: Path, path: Path, kind: Kind[Base]) -> Finding | None:
     file = path.relative_to(root).as_posix()
     if path.is_symlink():
         message = "Det här är en genväg (symbolisk länk), inte en riktig fil."
-        return Finding(
-            file, 1, 1, "fil-lank", "error", message, "Lägg in själva filen i stället för en genväg till den."
-        )
+        return filer.LANK.at(file, (1, 1), message, "Lägg in själva filen i stället för en genväg till den.")
     suffix = path.suffix.lower()
     if (kind.name == "exempel" and suffix not in PICTURES | {".md"} and file != TAGS_FILE) or not path.is_file():
         message = f"Filer av typen ”{path.suffix or path.name}” får inte ligga här."
         fix = "Ta bort filen. Under exempel/ får bara .md-filer och bilder (jpg, png, webp) ligga."
-        return Finding(file, 1, 1, "fil-typ", "error", message, fix)
+        return filer.TYP.at(file, (1, 1), message, fix)
     if suffix in PICTURES and not _PICTURE_NAME.fullmatch(path.name):
         message = f"Filnamnet ”{path.name}” går inte att använda. Bara a–z, 0–9 och bindestreck."
-        return Finding(
-            file, 1, 1, "fil-namn", "error", message, f"Döp om filen till: {slugify(path.stem) or 'bild'}{suffix}"
-        )
+        return filer.NAMN.at(file, (1, 1), message, f"Döp om filen till: {slugify(path.stem) or 'bild'}{suffix}")
     if suffix in {".md", ".yml"} and path.stat().st_size > MAX_BYTES:
         message = f"Filen är {-(-path.stat().st_size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        return Finding(file, 1, 1, "fil-storlek", "error", message, "Korta texten, och lägg bilder i en egen mapp.")
+        return filer.STORLEK.at(file, (1, 1), message, "Korta texten, och lägg bilder i en egen mapp.")
     return None
 
 
@@ -72,7 +68,7 @@ def name_findings(file: str) -> Iterator[Finding]:
         else "Döp om filen, till exempel: lund-familjehem.md"
     )
     message = f"Filnamnet ”{Path(file).name}” går inte att använda. Bara a–z, 0–9 och bindestreck, 3–80 tecken."
-    yield Finding(file, 1, 1, "fil-namn", "error", message, fix)
+    yield filer.NAMN.at(file, (1, 1), message, fix)
 
 
 def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
@@ -92,11 +88,11 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Finding]]:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return None, [_encoding_finding(file, line, column, "Windows-1252 eller något annat")]
     text = nfc(text)
-    for end in _ODD_LINE_ENDS:
+    for end in controls.ODD_LINE_ENDS:
         text = text.replace(end, " ")
-    controls = list(islice(_CONTROL.finditer(text), _MAX_CONTROLS))
-    return (_CONTROL.sub("\ufffd", text) if controls else text), [
-        _control_finding(file, text, found.start()) for found in controls
+    hidden = list(islice(controls.CONTROL.finditer(text), _MAX_CONTROLS))
+    return (controls.without(text) if hidden else text), [
+        _control_finding(file, text, found.start()) for found in hidden
     ]
 
 
@@ -108,15 +104,14 @@ def _has_every_second_zero(raw: bytes) -> bool:
 
 def _control_finding(file: str, text: str, place: int) -> Finding:
     line, column = text.count("\n", 0, place) + 1, place - text.rfind("\n", 0, place)
-    message = f"Här finns ett osynligt styrtecken (U+{ord(text[place]):04X})."
     fix = "Ta bort tecknet. Klistra in texten på nytt som ren text om du inte ser det."
-    return Finding(file, line, column, "styrtecken", "error", message, fix)
+    return filer.STYRTECKEN.at(file, (line, column), controls.message_of(text[place]), fix)
 
 
 def _encoding_finding(file: str, line: int, column: int, guess: str) -> Finding:
     message = f"Filen är inte sparad som UTF-8 (den verkar vara {guess}), så å, ä och ö går inte att läsa."
     fix = "Öppna filen, välj Spara som och teckenkodningen UTF-8."
-    return Finding(file, line, column, "teckenkodning", "error", message, fix)
+    return filer.TECKENKODNING.at(file, (line, column), message, fix)
 
 
 def pictures(root: Path, file: str) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exempelbank.content import files, model_errors, yamlread, yamltree
+from exempelbank.content import conflicts, files, model_errors, yamlread, yamltree
+from exempelbank.content.declared import falt, varden
 from exempelbank.content.findings import Finding
-from exempelbank.content.kinds import TAGS_FILE
 from exempelbank.content.model import Tagg
+from exempelbank.content.paths import TAGS_FILE
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
@@ -25,11 +26,12 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
     text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
     if text is None:
         return empty, findings
+    text, marked = conflicts.first_version(text)
     tree = yamlread.read(text)
-    findings += [_finding(fault) for fault in tree.faults]
+    findings += [_finding(fault) for fault in (*marked, *tree.faults)]
     listed, words = _lists(tree.value)
     if not listed and not findings:
-        findings.append(Finding(TAGS_FILE, *tree.positions.get((), (1, 1)), "taggar-form", "error", *_FORM))
+        findings.append(varden.FORM.at(TAGS_FILE, tree.positions.get((), (1, 1)), *_FORM))
     taggar = []
     for index, item in listed:
         tagg, faults = _tagg(item, index, tree, empty)
@@ -46,7 +48,7 @@ _FORM = (
 
 
 def _finding(fault: yamltree.Fault) -> Finding:
-    return Finding(TAGS_FILE, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+    return fault.rule.at(TAGS_FILE, (fault.line, fault.column), fault.message, fault.fix)
 
 
 def _lists(value: yamltree.Value) -> tuple[list[tuple[yamltree.Path, Any]], Any]:
@@ -62,13 +64,13 @@ def _lists(value: yamltree.Value) -> tuple[list[tuple[yamltree.Path, Any]], Any]
 def _tagg(
     item: Any, path: yamltree.Path, tree: yamltree.Tree, context: Vocabulary
 ) -> tuple[Tagg | None, list[yamltree.Fault]]:
-    given = {key: value for key, value in item.items() if value is not None} if isinstance(item, dict) else item
+    given = model_errors.written(item, Tagg)
     if isinstance(given, dict) and isinstance(given.get("namn"), str):
         given.setdefault("slug", slugify(given["namn"]))
     if not isinstance(given, dict):
         place = tree.positions.get(path, (1, 1))
         return None, [
-            yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
+            yamltree.Fault(*place, falt.TYP, "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
         ]
     try:
         return Tagg.model_validate(given, context=context), []
@@ -101,9 +103,7 @@ def _doubles(taggar: list[Tagg], tree: yamltree.Tree) -> Iterator[Finding]:
                     (1, 1),
                 )
                 message = f"”{word}” hör till två taggar: {other.namn} och {tagg.namn}."
-                yield Finding(
-                    TAGS_FILE, *place, "tagg-dubblett", "error", message, "Låt ordet stå under bara en av dem."
-                )
+                yield varden.DUBBLETT.at(TAGS_FILE, place, message, "Låt ordet stå under bara en av dem.")
 
 
 def _at(value: Any, path: yamltree.Path) -> Any:

@@ -2,9 +2,21 @@
 
 from collections.abc import Iterator
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.content.bank import Bank
+from exempelbank.content.declarations import Snippet, fields
 from exempelbank.content.findings import Finding
 from exempelbank.prose.text import nearest
+
+FAMILY = RuleFamily("Det exemplet hänvisar till")
+
+HANVISNING = FAMILY.error(
+    "hanvisning",
+    "Metoder och exempel som nämns vid namn finns i banken.",
+    "Annars blir det en länk som inte leder någonstans.",
+    bad=fields("bygger_på: [lund-barnahuss]", Snippet(file="exempel/skane/lund-barnahus.md")),
+    good=fields("bygger_på: [lund-barnahus]", Snippet(file="exempel/skane/lund-barnahus.md")),
+)
 
 _PLACES = {
     "metoder": ("metod", "docs/metoder"),
@@ -13,6 +25,7 @@ _PLACES = {
 }
 
 
+@FAMILY.bank
 def references(bank: Bank) -> Iterator[Finding]:
     """Methods and examples that are named exist. Fel: ``metoder: [skollfam]``. Rätt: ``metoder: [skolfam]``."""
     existing = {kind: {read.slug for read in files} for kind, files in bank.read.items()}
@@ -22,7 +35,7 @@ def references(bank: Bank) -> Iterator[Finding]:
             itself = kind == "exempel" and slug == read.slug
             if kind and (itself or slug not in existing[kind]):
                 words = _SELF if itself else _missing(slug, folder, existing[kind] - {read.slug})
-                yield Finding(read.file, *place, "hanvisning", "error", *words)
+                yield HANVISNING.at(read.file, place, *words)
 
 
 _SELF = ("Exemplet hänvisar till sig självt.", "Ta bort raden, eller skriv ett annat exempel.")

@@ -5,18 +5,45 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.content import urls
+from exempelbank.content.declarations import paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.files import PICTURES
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.prose.text import nearest, shorten, slugify
 
+FAMILY = RuleFamily("Länkar")
+
+TRASIG = FAMILY.error(
+    "lank-trasig",
+    "En länk leder till något som finns.",
+    "Den som följer länken ska komma fram.",
+    bad=paragraph("Läs mer i [rapporten](rapport-2023.md)."),
+    good=paragraph("Läs mer i [rapporten](https://www.lund.se/rapport-2023)."),
+)
+TYP = FAMILY.error(
+    "lank-typ",
+    "En länk går till en webbsida, en brevlåda eller en fil i banken.",
+    "Andra länkar fungerar bara på en enda dator, eller startar program hos läsaren.",
+    bad=paragraph("Läs mer i [rapporten](file:///C:/rapport.pdf)."),
+    good=paragraph("Läs mer i [rapporten](https://www.lund.se/rapport-2023)."),
+)
+HTTP = FAMILY.warning(
+    "http",
+    "Adresser börjar med https://.",
+    "Då kan ingen på vägen läsa eller ändra det som visas.",
+    bad=paragraph("Läs mer hos [kommunen](http://www.lund.se/)."),
+    good=paragraph("Läs mer hos [kommunen](https://www.lund.se/)."),
+)
+
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
 _HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
+@FAMILY.every
 def links(doc: Document[Innehall]) -> Iterator[Finding]:
     """Links lead to the web, to a mailbox or to a file that exists. Fel: ``javascript:…``. Rätt: ``https://…``."""
     for item in doc.body.inlines:
@@ -35,13 +62,13 @@ def links(doc: Document[Innehall]) -> Iterator[Finding]:
 
 def _absolute(doc: Document[Innehall], place: tuple[int, int], target: str, scheme: str) -> Iterator[Finding]:
     if scheme in {"http", "https"} and not _HOST.match(target):
-        yield doc.finding(place, "lank-trasig", "error", f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
+        yield doc.finding(place, TRASIG, f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
     elif scheme == "http":
         fix = f"Pröva om sidan finns på: https{target[len(scheme) :]}"
-        yield doc.finding(place, "http", "warning", "Länken börjar med http och inte https.", fix)
+        yield doc.finding(place, HTTP, "Länken börjar med http och inte https.", fix)
     elif scheme not in {"https", "mailto"}:
         message = f"Länken ”{shorten(target, 40)}” går inte att använda. Länkar ska gå till en webbsida."
-        yield doc.finding(place, "lank-typ", "error", message, _WHOLE)
+        yield doc.finding(place, TYP, message, _WHOLE)
 
 
 def _heading(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
@@ -52,7 +79,7 @@ def _heading(doc: Document[Innehall], place: tuple[int, int], target: str) -> It
             f"Menade du #{hit}?" if hit else "Skriv rubriken med små bokstäver och bindestreck, till exempel: #resultat"
         )
         message = f"Länken ”{shorten(target, 60)}” går till en rubrik som inte finns i texten."
-        yield doc.finding(place, "lank-trasig", "error", message, advice)
+        yield doc.finding(place, TRASIG, message, advice)
 
 
 def _relative(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
@@ -72,4 +99,4 @@ def _relative(doc: Document[Innehall], place: tuple[int, int], target: str) -> I
         else "Länka till en fil som finns, eller till en webbadress med https://"
     )
     message = f"Länken ”{shorten(target, 60)}” leder ingenstans."
-    yield doc.finding(place, "lank-trasig", "error", message, advice)
+    yield doc.finding(place, TRASIG, message, advice)

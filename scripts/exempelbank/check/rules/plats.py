@@ -3,9 +3,21 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from exempelbank.check.family import RuleFamily
+from exempelbank.content.declarations import Snippet
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.model import Exempel
+
+FAMILY = RuleFamily("Var filen ligger")
+
+MAPP = FAMILY.error(
+    "mapp",
+    "Filen ligger i sitt läns mapp, eller i flera-lan.",
+    "Varje län har sina egna redaktörer, som får veta när något ändras i deras mapp.",
+    bad=Snippet(file="exempel/halland/lund-test.md"),
+    good=Snippet(file="exempel/skane/lund-test.md"),
+)
 
 SEVERAL = "flera-lan"
 
@@ -21,6 +33,7 @@ def folder_of(doc: Document[Exempel]) -> str | None:
     return register.lan[codes.pop()].slug if len(codes) == 1 else SEVERAL
 
 
+@FAMILY.exempel
 def county_folder(doc: Document[Exempel]) -> Iterator[Finding]:
     """An example lies in its county's folder. Fel: ``exempel/lund/…``. Rätt: ``exempel/skane/…``."""
     parts, name = PurePosixPath(doc.file).parts[1:-1], PurePosixPath(doc.file).name
@@ -30,12 +43,12 @@ def county_folder(doc: Document[Exempel]) -> Iterator[Finding]:
         if len(parts) != 1 or parts[0] not in known:
             message = "Filen ligger inte i ett läns mapp."
             yield doc.finding(
-                (1, 1), "mapp", "error", message, f"Flytta filen till länets mapp, till exempel: exempel/skane/{name}"
+                (1, 1), MAPP, message, f"Flytta filen till länets mapp, till exempel: exempel/skane/{name}"
             )
         return
     right = f"exempel/{folder}/{name}"
     if doc.file != right:
         whose = "kommuner, som ligger i flera län" if folder == SEVERAL else "län"
         yield doc.finding(
-            (1, 1), "mapp", "error", f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}"
+            (1, 1), MAPP, f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}"
         )
