@@ -11,8 +11,6 @@ from exempelbank.content.declared.filer import STYRTECKEN
 from exempelbank.content.model import help_texts
 from exempelbank.content.yamltree import Fault
 
-_CUT = re.compile(r"[ \t]*(?<=[ \t])#(?P<rest>.*)")
-_CUT_IN_LIST = re.compile(r"[ \t]*(?:,[ \t]*|(?<=[ \t]))#(?P<rest>.*)")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _LETTERS = frozenset(
     "0abtnvfreNLP_\t"
@@ -42,10 +40,13 @@ class Hidden:
     def _cut(self, event: yaml.ScalarEvent, *, in_list: bool) -> Iterator[Fault]:
         (first, column), (last, end) = _span(event)
         line = self._lines[last] if last < len(self._lines) else ""
-        match = (_CUT_IN_LIST if in_list else _CUT).match(line, end)
-        if match is None or match["rest"].strip() in help_texts():  # which the template writes behind its values
+        after = line[end:]
+        rest = after.lstrip(" \t," if in_list else " \t")
+        if not rest.startswith("#") or rest == after:
             return
-        column = column if event.value else match.start("rest") - 1
+        if rest[1:].strip() in help_texts():  # which the template writes behind its values
+            return
+        column = column if event.value else len(line) - len(rest)
         fix = 'Sätt citattecken runt hela värdet, till exempel: resurser: "Ärende #4 i planen".'
         if first == last and not in_list and len(line) < _SHOWN and '"' not in line and "\\" not in line:
             fix = f'Sätt citattecken runt hela värdet: {line[:column].strip()} "{line[column:].strip()}".'

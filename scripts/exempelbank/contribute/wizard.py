@@ -9,7 +9,7 @@ from typing import Any
 from exempelbank.check.families import FILE_RULES
 from exempelbank.check.rules.plats import MAPP, folder_of
 from exempelbank.check.rules.rubriker import SAKNAS as RUBRIK_SAKNAS
-from exempelbank.content.coded import NIVAER
+from exempelbank.content.coded import NIVA
 from exempelbank.content.declared.falt import SAKNAS
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -56,8 +56,8 @@ class Wizard:
     def _follow_up(self, values: dict[str, str]) -> None:
         """Ask how the work is followed up; a higher level needs more, and a source (see ``rules.falt.follow_up``)."""
         level = self._group(Uppfoljning, "uppföljning", values, ("nivå",))["nivå"]
-        rank = NIVAER.index(json.loads(level))
-        measured, outside = rank >= NIVAER.index("mätt"), rank >= NIVAER.index("extern")
+        chosen = json.loads(level)
+        measured, outside = NIVA.reaches(chosen, "mätt"), NIVA.reaches(chosen, "extern")
         more = (("riktning", "år") if measured else ()) + (("av",) if outside else ())
         self._group(Uppfoljning, "uppföljning", values, more, {"nivå": level})
         if measured:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content.coded import NIVAER
+from exempelbank.content.coded import NIVA
 from exempelbank.content.declarations import fields
 from exempelbank.content.declared.falt import SAKNAS
 from exempelbank.content.document import Document
@@ -42,17 +42,16 @@ def follow_up(doc: Document[Exempel]) -> Iterator[Finding]:
     found = doc.read(lambda it: it.uppfoljning)
     if found is None:
         return
-    level = NIVAER.index(found.niva)
     place = doc.place("uppföljning", "nivå")
     why = f"Den krävs när nivån är {found.niva}."
-    if level >= NIVAER.index("mätt"):
+    if NIVA.reaches(found.niva, "mätt"):
         if found.riktning is None:
             yield _missing(doc, place, "uppföljning: riktning", why, "riktning: blandad")
         if found.ar is None:
             yield _missing(doc, place, "uppföljning: år", why, "år: 2024")
         if _unsourced(doc) and doc.read(lambda it: it.underlag) != "sammanställt":  # else ``origin`` says it
             yield _missing(doc, place, "källor", f"Minst en källa krävs när nivån är {found.niva}.", _SOURCE)
-    if level >= NIVAER.index("extern") and found.av is None:
+    if NIVA.reaches(found.niva, "extern") and found.av is None:
         yield _missing(doc, place, "uppföljning: av", why, "av: FoU Södertörn")
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content.coded import NIVAER
+from exempelbank.content.coded import NIVA
 from exempelbank.content.declarations import fields
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -23,13 +23,13 @@ EGEN = FAMILY.error(
     bad=fields(f"{_FOLLOW_UP}Lunds kommun\n{_SOURCES}"),
     good=fields(f"{_FOLLOW_UP}FoU Södertörn\n{_SOURCES}"),
 )
-_COMMISSIONED = re.compile(r",?\s*\b(?:på uppdrag av|på beställning av|för|åt)\b")
+_COMMISSIONED = re.compile(r",? ?\b(?:på uppdrag av|på beställning av|för|åt)\b")
 _OURSELVES = re.compile(
     r"vi(?: själva)?|oss(?: själva)?|(?:den |vår )?egen .*|egna .*|(?:vår )?(?:kommunen|regionen|social(?:tjänsten|förvaltningen|nämnden|kontoret)|förvaltningen|nämnden|verksamheten)(?:s\b.*| själv.*)?"
 )
 _OUTSIDE = re.compile(r"universitet|högskol|institut|socialstyrelsen|revisor|revision|länsstyrelse")
 _DEPARTMENT = re.compile(
-    r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w*(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
+    r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w{0,40}(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
 )
 
 
@@ -37,7 +37,7 @@ _DEPARTMENT = re.compile(
 def independent_follow_up(doc: Document[Exempel]) -> Iterator[Finding]:
     """Someone outside did the follow-up. Fel: ``av: Lunds kommun`` on an example from Lund. Rätt: ``av: Lunds universitet``."""
     found = doc.read(lambda it: it.uppfoljning)
-    if found is None or found.av is None or NIVAER.index(found.niva) < NIVAER.index("extern"):
+    if found is None or found.av is None or not NIVA.reaches(found.niva, "extern"):
         return
     if _is_owner(found.av, doc):
         message = f"”{shorten(found.av)}” är exemplets egen kommun eller region. På nivån {found.niva} ska någon utanför ha granskat."
