@@ -42,7 +42,7 @@ def test_severity_what_and_why_stand_under_the_id():
     text = html.unescape(rules_page(FAMILIES))
     for rule in _DECLARED:
         severity = {"error": "Fel", "warning": "Varning"}[rule.severity]
-        assert f"\n### {rule.id}\n\n**{severity}.** {rule.what} {rule.why}\n" in text
+        assert f"\n### `{rule.id}`\n\n**{severity}.** {rule.what} {rule.why}\n" in text
 
 
 def _shown(snippet: Snippet) -> str:
@@ -65,7 +65,7 @@ _HEAVY = Picture("exempel/skane/lund-test/a.jpg", kilobytes=700, has_position=Tr
         (Snippet(link_to="../a.md"), ": en genväg till `../a.md`."),
         (
             Snippet(beside=(_HEAVY,)),
-            ": bilden `exempel/skane/lund-test/a.jpg` (sparad som JPEG, 700 kB, med uppgift om var den är tagen).",
+            ": bilden `exempel/skane/lund-test/a.jpg` (sparad som `JPEG`, 700 kB, med uppgift om var den är tagen).",
         ),
         (paragraph("a\n" * 101), ":\n\n```\na\na\na\n…\n```"),
         (paragraph("a" * 300), f":\n\n```\n{'a' * 240} …\n```"),

@@ -40,7 +40,7 @@ def _family(family: Family) -> Iterator[str]:
 
 
 def _rule(rule: Declaration) -> Iterator[str]:
-    yield from (f"### {rule.id}", "", f"**{_SEVERITY[rule.severity]}** {rule.what} {rule.why}", "")
+    yield from (f"### `{rule.id}`", "", f"**{_SEVERITY[rule.severity]}** {rule.what} {rule.why}", "")
     yield from _snippet("Så blir det fel", rule.bad)
     yield from _snippet("Så blir det rätt", rule.good)
 
@@ -70,7 +70,7 @@ def _beside(other: Snippet | Picture) -> Iterator[str]:
         same = " med texten nedan" if other.part == "stycke" else ""
         yield f"exemplet `{other.file}`{same} finns redan"
         return
-    facts = [f"sparad som {other.kind}"]
+    facts = [f"sparad som `{other.kind}`"]
     facts += [f"{other.kilobytes} kB"] if other.kilobytes else []
     facts += ["med uppgift om var den är tagen"] if other.has_position else []
     yield f"bilden `{other.file}` ({', '.join(facts)})"

@@ -38,8 +38,8 @@ FJARR = FAMILY.error(
 )
 TYP = FAMILY.error(
     "bild-typ",
-    "Bilden är av typen jpg, png eller webp.",
-    "De visas överallt. En svg kan innehålla program.",
+    "Bilden är av typen `jpg`, `png` eller `webp`.",
+    "De visas överallt. En `svg` kan innehålla program.",
     bad=paragraph("![Så gick det till](lund-test/arbetsgang.svg)"),
     good=_RIGHT,
 )

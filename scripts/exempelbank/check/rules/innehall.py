@@ -16,7 +16,7 @@ FAMILY = RuleFamily("Det som inte får stå i texten")
 
 HTML = FAMILY.error(
     "html",
-    "Texten är skriven med Markdown, utan HTML. Uppgifterna överst är ren text.",
+    "Texten är skriven med `Markdown`, utan HTML. Uppgifterna överst är ren text.",
     "HTML visas inte på sidan. Det hindrar också att någon smyger in program i en text.",
     bad=paragraph("Det är <b>viktigt</b> att barnen är med."),
     good=paragraph("Det är **viktigt** att barnen är med."),

@@ -32,7 +32,7 @@ TYP = FAMILY.error(
 )
 HTTP = FAMILY.warning(
     "http",
-    "Adresser börjar med https://.",
+    "Adresser börjar med https, inte http.",
     "Då kan ingen på vägen läsa eller ändra det som visas.",
     bad=paragraph("Läs mer hos [kommunen](http://www.lund.se/)."),
     good=paragraph("Läs mer hos [kommunen](https://www.lund.se/)."),

@@ -13,7 +13,7 @@ FAMILY = RuleFamily("Var filen ligger")
 
 MAPP = FAMILY.error(
     "mapp",
-    "Filen ligger i sitt läns mapp, eller i flera-lan.",
+    "Filen ligger i sitt läns mapp, eller i `flera-lan`.",
     "Varje län har sina egna redaktörer, som får veta när något ändras i deras mapp.",
     bad=Snippet(file="exempel/halland/lund-test.md"),
     good=Snippet(file="exempel/skane/lund-test.md"),

@@ -13,7 +13,7 @@ NAMN = FAMILY.error(
 )
 TYP = FAMILY.error(
     "fil-typ",
-    "Bland exemplen ligger bara textfiler som slutar på .md, och bilder.",
+    "Bland exemplen ligger bara textfiler som slutar på `.md`, och bilder.",
     "Andra filer går inte att visa på webbplatsen och inte att kontrollera.",
     bad=Snippet("Barnen fick vänta länge.", "fil", "exempel/skane/lund-familjehem.docx"),
     good=Snippet(file="exempel/skane/lund-familjehem.md"),
@@ -41,15 +41,15 @@ LASBAR = FAMILY.error(
 )
 TECKENKODNING = FAMILY.error(
     "teckenkodning",
-    "Filen är sparad med teckenkodningen UTF-8.",
+    "Filen är sparad med teckenkodningen `UTF-8`.",
     "I andra kodningar går det inte att veta vilka tecken som är å, ä och ö.",
     bad=Snippet("Våra barn fick vänta länge.", "stycke", saved_as="cp1252"),
     good=Snippet("Våra barn fick vänta länge.", "stycke"),
 )
 STYRTECKEN = FAMILY.error(
     "styrtecken",
-    "Det finns inga osynliga styrtecken i texten, varken som tecken eller skrivna som \\x07 i en uppgift.",
-    "De följer ofta med vid inklistring. De kan dölja text, vända läsriktningen eller göra att sidan inte går att bygga.",
+    "Det finns inga osynliga styrtecken i texten, varken som tecken eller skrivna som `\\x07` i en uppgift.",
+    "De följer ofta med vid inklistring. De kan dölja text, visa den baklänges eller göra att sidan inte går att bygga.",
     bad=fields('titel: "Mer tid \\x07med barnen i Lund"'),
     good=fields('titel: "Mer tid med barnen i Lund"'),
 )

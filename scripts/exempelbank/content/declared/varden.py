@@ -4,11 +4,11 @@ from exempelbank.content.declarations import Family, fields, whole
 from exempelbank.content.paths import TAGS_FILE
 
 FAMILY = Family("Värden")
-TAGGAR = Family("Taggarna i taggar.yml")
+TAGGAR = Family("Taggarna")
 
 DATUM = FAMILY.error(
     "datum",
-    "En dag skrivs som ÅÅÅÅ-MM-DD och finns i almanackan.",
+    "En dag skrivs som `ÅÅÅÅ-MM-DD` och finns i almanackan.",
     "Andra sätt går att läsa på flera vis: 3/4 är både tredje april och fjärde mars.",
     bad=fields("granskad: 1 mars 2026"),
     good=fields("granskad: 2026-03-01"),
@@ -43,7 +43,7 @@ LAN = FAMILY.error(
 )
 TAGG = FAMILY.error(
     "tagg",
-    "Varje tagg finns i exempel/taggar.yml.",
+    "Varje tagg finns i `exempel/taggar.yml`.",
     "När alla använder samma ord går exemplen att hitta. Saknas ett ämne, föreslå det för redaktionen.",
     bad=fields("taggar: [barnrätt, hemmasittare]"),
     good=fields("taggar: [barnrätt, skolfrånvaro]"),
@@ -51,13 +51,13 @@ TAGG = FAMILY.error(
 SLUG = FAMILY.error(
     "slug",
     "Det som pekar ut en metod eller ett annat exempel är dess adress: a–z, 0–9 och bindestreck.",
-    "Adressen är filens namn utan .md, och ändras aldrig.",
+    "Adressen är filens namn utan `.md`, och ändras aldrig.",
     bad=fields("alias: [Lunds familjehem]"),
     good=fields("alias: [lunds-familjehem]"),
 )
 WEBBADRESS = FAMILY.error(
     "webbadress",
-    "En webbadress är hel och börjar med https://.",
+    "En webbadress är hel och börjar med https.",
     "Annars leder länken ingenstans.",
     bad=fields("källor:\n  - titel: Årsrapport 2023\n    utgivare: Lunds kommun\n    url: www.lund.se/rapport"),
     good=fields(

@@ -80,14 +80,14 @@ DUBBLETT = FAMILY.error(
 ANKARE = FAMILY.error(
     "yaml-ankare",
     "Inget värde börjar med & eller *.",
-    "De tecknen betyder något särskilt i YAML, det format som uppgifterna skrivs i.",
+    "De tecknen betyder något särskilt i `YAML`, det format som uppgifterna skrivs i.",
     bad=fields("taggar: [*barnrätt, skola]"),
     good=fields("taggar: [barnrätt, skola]"),
 )
 TAGG = FAMILY.error(
     "yaml-tagg",
     "Inget värde börjar med ett utropstecken.",
-    "Det betyder något särskilt i YAML, det format som uppgifterna skrivs i.",
+    "Det betyder något särskilt i `YAML`, det format som uppgifterna skrivs i.",
     bad=fields("resurser: !viktigt två tjänster"),
     good=fields("resurser: Två tjänster"),
 )
