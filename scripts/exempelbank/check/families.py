@@ -14,6 +14,7 @@ from exempelbank.check.rules import (
     sprak,
     unika,
     uppfoljning,
+    vilse,
 )
 from exempelbank.content.declarations import Family
 from exempelbank.content.declared import falt as model
@@ -35,6 +36,7 @@ _OF_RULES = tuple(
         integritet,
         sprak,
         plats,
+        vilse,
         unika,
     )
 )

@@ -61,6 +61,8 @@ def _told(snippet: Snippet) -> Iterator[str]:
         yield f"en fil som är sparad som {_ENCODINGS[snippet.saved_as]}"
     if snippet.link_to:
         yield f"en genväg till `{snippet.link_to}`"
+    if snippet.part == "fil" and not snippet.text:
+        yield "en fil utan innehåll"
     if snippet.locked:
         yield "en fil som ingen annan får öppna"
 

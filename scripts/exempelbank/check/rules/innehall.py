@@ -10,6 +10,7 @@ from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.yamltree import Path, Value
+from exempelbank.prose.render import LONGEST
 from exempelbank.prose.text import shorten
 
 FAMILY = RuleFamily("Det som inte får stå i texten")
@@ -20,6 +21,13 @@ HTML = FAMILY.error(
     "HTML visas inte på sidan. Det hindrar också att någon smyger in program i en text.",
     bad=paragraph("Det är <b>viktigt</b> att barnen är med."),
     good=paragraph("Det är **viktigt** att barnen är med."),
+)
+STYCKE_LANGD = FAMILY.error(
+    "stycke-langd",
+    f"Ett stycke är högst {LONGEST} tecken långt.",
+    "En hel sida utan uppehåll går inte att läsa på en telefon.",
+    bad=paragraph("Barnen fick vänta länge på en utredning. " * 130),
+    good=paragraph("Barnen fick vänta länge på en utredning.\n\nFamiljerna fick träffa nya handläggare varje gång."),
 )
 MALLTEXT = FAMILY.error(
     "malltext",
@@ -45,6 +53,16 @@ def raw_html(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{shorten(item.text, 40)}” är HTML, och det visas inte på sidan."
             fix = "Skriv med Markdown i stället: **fet**, *kursiv*, - punktlista. En kommentar tar du bort."
             yield doc.finding(doc.in_body(item.line, item.column), HTML, message, fix)
+
+
+@FAMILY.every
+def long_blocks(doc: Document[Innehall]) -> Iterator[Finding]:
+    """A paragraph, a heading or a cell has at most 5,000 characters. Fel: four pages without an empty line."""
+    for block in doc.body.blocks:
+        if block.kind != "code" and len(block.text) > LONGEST:
+            message = f"Stycket är {len(block.text)} tecken långt. Högst {LONGEST} får plats."
+            fix = "Dela stycket: lägg in en tom rad där något nytt börjar."
+            yield doc.finding(doc.in_body(block.line), STYCKE_LANGD, message, fix)
 
 
 @FAMILY.every

@@ -18,6 +18,13 @@ TYP = FAMILY.error(
     bad=Snippet("Barnen fick vänta länge.", "fil", "exempel/skane/lund-familjehem.docx"),
     good=Snippet(file="exempel/skane/lund-familjehem.md"),
 )
+TOM = FAMILY.error(
+    "fil-tom",
+    "Filen är inte tom.",
+    "Ofta har texten inte följt med när filen sparades.",
+    bad=Snippet("", "fil"),
+    good=Snippet(),
+)
 LANK = FAMILY.error(
     "fil-lank",
     "En fil är en riktig fil, inte en genväg (symbolisk länk) till en annan.",
