@@ -7,6 +7,7 @@ site that is built already. What it prints is for a machine with nothing else to
 import argparse
 import asyncio
 import gzip
+import os
 import re
 import shutil
 import statistics
@@ -23,8 +24,9 @@ from exempelbank.content import urls
 from exempelbank.prose import stemming
 from exempelbank.site.linkcheck import serving
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "uppsattning")]
 from exempelgenerator import make_bank
+from verktyg import BROWSER, NODE, needed
 
 QUESTIONS = (
     "familjehem",
@@ -124,10 +126,10 @@ def measure(site: Path, work: Path) -> None:
     )
     print(f"index: {shaped / 1e6:.1f} MB mot {plain / 1e6:.1f} MB för vanlig Pagefind ({shaped / plain:.2f})")
     print(f"största delen: {largest / 1e3:.0f} kB mot {largest_plain / 1e3:.0f} kB ({largest / largest_plain:.2f})")
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = needed(NODE)
     with serving(site) as address, sync_playwright() as playwright:
-        path = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), None)
         args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        chromium = playwright.chromium.launch(executable_path=path, args=args)
+        chromium = playwright.chromium.launch(executable_path=needed(BROWSER), args=args)
         times, plain_times = [], []
         for question in QUESTIONS:
             page = chromium.new_page()

