@@ -58,7 +58,7 @@ las:
 	cd $(UPPSATTNING) && npm install --package-lock-only --save-dev @sparticuz/chromium@latest
 
 clean:
-	rm -rf .venv site .site.ny .site.forra .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv site .site.ny .site.forra .site.las .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # The environment: made once, brought up to date when the pinned versions change. Needs the network only then.
 $(READY): constraints.txt pyproject.toml

@@ -7,7 +7,6 @@ site that is built already. What it prints is for a machine with nothing else to
 import argparse
 import asyncio
 import gzip
-import os
 import re
 import shutil
 import statistics
@@ -24,9 +23,10 @@ from exempelbank.content import urls
 from exempelbank.prose import stemming
 from exempelbank.site.linkcheck import serving
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "uppsattning")]
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
 from exempelgenerator import make_bank
-from verktyg import BROWSER, NODE, needed
+from verktyg import browser_for_playwright
 
 QUESTIONS = (
     "familjehem",
@@ -126,10 +126,10 @@ def measure(site: Path, work: Path) -> None:
     )
     print(f"index: {shaped / 1e6:.1f} MB mot {plain / 1e6:.1f} MB för vanlig Pagefind ({shaped / plain:.2f})")
     print(f"största delen: {largest / 1e3:.0f} kB mot {largest_plain / 1e3:.0f} kB ({largest / largest_plain:.2f})")
-    os.environ["PLAYWRIGHT_NODEJS_PATH"] = needed(NODE)
+    path = browser_for_playwright()
     with serving(site) as address, sync_playwright() as playwright:
         args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        chromium = playwright.chromium.launch(executable_path=needed(BROWSER), args=args)
+        chromium = playwright.chromium.launch(executable_path=path, args=args)
         times, plain_times = [], []
         for question in QUESTIONS:
             page = chromium.new_page()

@@ -1,12 +1,11 @@
 """A real build in a real browser: Chromium, headless, over HTTP on this machine."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-from verktyg import BROWSER, NODE, needed
+from verktyg import browser_for_playwright
 
 from exempelbank import plugin
 from exempelbank.site.linkcheck import serving
@@ -34,11 +33,11 @@ def base_url(site_dir: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build first: it cannot run beside Playwright's loop
-    """The browser that the set-up found or fetched, driven by its Node: Playwright's own needs a library more."""
-    os.environ["PLAYWRIGHT_NODEJS_PATH"] = needed(NODE)
+    """The browser that the set-up found or fetched."""
+    path = browser_for_playwright()
     with sync_playwright() as playwright:
         expect.set_options(timeout=_PATIENCE_MS)
-        chromium = playwright.chromium.launch(executable_path=needed(BROWSER), args=_ARGS)
+        chromium = playwright.chromium.launch(executable_path=path, args=_ARGS)
         yield chromium
         chromium.close()
 

@@ -14,7 +14,7 @@ from exempelbank.site import publish
 _BUILD = """
 import os, resource, signal, sys
 from pathlib import Path
-from exempelbank import publish
+from exempelbank.site import publish
 how, target = sys.argv[1], Path(sys.argv[2])
 def make(folder):
     folder.mkdir()

@@ -149,6 +149,12 @@ def needed(tool: Tool) -> str:
     return str(path)
 
 
+def browser_for_playwright() -> str:
+    """Return where the browser is, to be driven by our Node: Playwright's own needs libatomic, which Debian may lack."""
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = needed(NODE)
+    return needed(BROWSER)
+
+
 def npm() -> list[str]:
     """Return the command npm: the machine's own, else the one in Node's package; empty where there is neither."""
     own, script = shutil.which("npm"), _NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"

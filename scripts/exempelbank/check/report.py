@@ -1,4 +1,4 @@
-"""Findings → text for people, JSON for programs, annotations and a summary for GitHub. Pure."""
+"""Findings → text for people, JSON for programs, annotations and a summary for GitHub."""
 
 import json
 import unicodedata

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from exempelbank.content import yamltree
+from exempelbank.content import yamlread, yamltree
 from exempelbank.content.yamltree import Fault, Tree
 
 _START = (
@@ -60,7 +60,7 @@ def split(source: str) -> Front:
     if not rulers and not faults:
         faults.append(Fault(1, 1, "frontmatter-oavslutad", *_END))
     end, after = (rulers[0], rulers[0] + 1) if rulers else (text, text)
-    tree = yamltree.read("\n".join(lines[start:end]) + "\n", offset=start)
+    tree = yamlread.read("\n".join(lines[start:end]) + "\n", offset=start)
     fields = tree.value if isinstance(tree.value, dict) else None
     if fields is None and not tree.faults and not faults:
         faults.append(Fault(2, 1, "frontmatter-saknas", *_SHAPE))

@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exempelbank.content import files, model_errors, yamltree
-from exempelbank.content.bank import TAGS_FILE
+from exempelbank.content import files, model_errors, yamlread, yamltree
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import TAGS_FILE
 from exempelbank.content.model import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
@@ -25,7 +25,7 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
     text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
     if text is None:
         return empty, findings
-    tree = yamltree.read(text)
+    tree = yamlread.read(text)
     findings += [_finding(fault) for fault in tree.faults]
     listed, words = _lists(tree.value)
     if not listed and not findings:

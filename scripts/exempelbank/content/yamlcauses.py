@@ -1,11 +1,11 @@
-"""A YAML parser's English error → where it is, which rule, and the plain Swedish cause and fix. Pure."""
+"""A YAML parser's English error → where it is, which rule, and the plain Swedish cause and fix."""
 
 import re
 from dataclasses import dataclass
 
 import yaml
 
-_KEY = re.compile(r"(?P<lead>\s*(?:- +)*[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
+_KEY = re.compile(r"(?P<lead>\s*+(?:- ++)*+[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
 _MISINDENTED = re.compile(r"\s+[a-zåäö][\w-]*")
 _SHOWN = 150  # a longer line is not repeated in the advice
 _FAULTY_START = frozenset("@`%|>")

@@ -1,4 +1,4 @@
-"""schema.org as JSON-LD, safe to print inside a script element. Pure."""
+"""schema.org as JSON-LD, safe to print inside a script element."""
 
 import json
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Every generated page, as data: address, template and context. Pure."""
+"""Every generated page, as data: address, template and context."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

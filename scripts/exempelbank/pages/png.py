@@ -1,4 +1,4 @@
-"""Write a picture of few colours as PNG (ISO/IEC 15948). Pure.
+"""Write a picture of few colours as PNG (ISO/IEC 15948).
 
 Pillow's own writer packs with zlib, which is most of the time that a picture takes; zlib-ng packs as small in half of it,
 and, unlike faster ones, equal pixels to equal bytes.

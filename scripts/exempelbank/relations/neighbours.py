@@ -1,4 +1,4 @@
-"""Municipalities like mine: how alike two municipalities are, and why, in words. Pure."""
+"""Municipalities like mine: how alike two municipalities are, and why, in words."""
 
 import math
 from collections.abc import Collection, Iterable

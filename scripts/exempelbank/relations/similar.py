@@ -1,4 +1,4 @@
-"""Similar examples: methods, tags and words in common, weighted by rarity, purpose next, place last. Pure and deterministic."""
+"""Similar examples: methods, tags and words in common, weighted by rarity, purpose next, place last."""
 
 import math
 from collections import Counter, defaultdict

@@ -1,13 +1,13 @@
-"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index. Pure."""
+"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index."""
 
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exempelbank.content import coded, urls
+from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content.coded import LAGE, NIVA, SYFTE
 from exempelbank.content.model import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
@@ -58,7 +58,7 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
 def _facets(index: Index, entry: Post) -> Iterator[Value]:
     data = entry.data
     for purpose in index.purposes(entry):
-        yield Value("syfte", phrases.capitalised(purpose))
+        yield Value(SYFTE.facet, SYFTE[purpose].text)
     for slug in data.taggar:
         yield Value("tagg", phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
     for lan in index.counties(entry):
@@ -68,8 +68,8 @@ def _facets(index: Index, entry: Post) -> Iterator[Value]:
     for slug in data.metoder:
         if slug in index.metod_by_slug:
             yield Value("metod", index.metod_by_slug[slug].namn)
-    yield Value("lage", coded.LAGE[data.lage])
-    yield Value("uppfoljning", coded.NIVA[data.uppfoljning.niva])
+    yield Value(LAGE.facet, LAGE[data.lage].text)
+    yield Value(NIVA.facet, NIVA[data.uppfoljning.niva].text)
     if data.startar:
         yield Value("startar", str(data.startar))
 
@@ -103,7 +103,7 @@ def query_files(index: Index) -> dict[str, bytes]:
     vocabulary = {
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
-        "syften": [phrases.capitalised(purpose) for purpose in SYFTEN],
+        "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
         "forslag": proposals,
         "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},

@@ -1,4 +1,4 @@
-"""Which words find a page beside those that stand on it: synonyms, abbreviations, parts of compounds, other forms. Pure."""
+"""Which words find a page beside those that stand on it: synonyms, abbreviations, parts of compounds, other forms."""
 
 import math
 from collections import defaultdict

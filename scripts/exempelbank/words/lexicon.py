@@ -1,4 +1,4 @@
-"""The words of the whole bank, and what follows from them: made once a build. Pure."""
+"""The words of the whole bank, and what follows from them: made once a build."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping

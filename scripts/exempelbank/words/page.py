@@ -1,4 +1,4 @@
-"""The words of a page: as written, in lower case and by their stems. Pure."""
+"""The words of a page: as written, in lower case and by their stems."""
 
 import re
 from collections.abc import Iterable, Iterator
