@@ -6,6 +6,7 @@ gives the whole site.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,6 +51,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.serving = command == "serve"
         self.links = SiteLinks(self._dead_link)
         self.indexing = Indexing()
+        self.warning = ""
 
     def _dead_link(self, href: str) -> None:
         log.warning("docs/%s länkar till %s, men den sidan finns inte.", urls.page_file(self.links.page), href)
@@ -77,7 +79,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         folder = Path(config.site_dir)
         generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
+            on_searched=lambda pages, hits: self.indexing.start(folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
@@ -142,8 +144,17 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", count)
+            indexed = self.indexing.finish()
+        log.info("Sökindexet har %d sidor.", indexed.pages)
+        self.warning = indexed.warning
+        if self.serving:
+            self.on_shutdown()
+
+    def on_shutdown(self) -> None:
+        """Say what is worth a warning but does not stop a build: in strict mode MkDocs counts those given before."""
+        if self.warning:
+            log.warning("%s", self.warning)
+        self.warning = ""
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""
@@ -211,6 +222,7 @@ def build(root: Path, site_dir: Path) -> None:
             config.plugins.on_startup(command="build", dirty=False)
             build_command.build(config)
             config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in warnings.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, warnings.texts) from error
 
