@@ -26,11 +26,10 @@ from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.content import urls
-from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
+from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages import social
-from exempelbank.pages.types import Link, Meta
+from exempelbank.pages.types import Link, account
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
 from exempelbank.site import assets, generate, templating
@@ -122,21 +121,15 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Give a hand-written page what our layout prints."""
         url = _url(page)
         title = str(page.title or self.settings.name)
-        image, image_alt = social.shared(url)
-        section = next((item.key for item in templating.NAV if url.startswith(item.url)), "")
-        context["meta"] = Meta(
-            title=title,
-            description=str(page.meta.get("description") or self.settings.description),
-            url=url,
-            kind="sida",
-            head_title=f"{title} – {self.settings.name}",
-            canonical=self.settings.absolute(url),
-            section=section,
+        context["meta"] = account(
+            self.settings,
+            title,
+            str(page.meta.get("description") or self.settings.description),
+            url,
+            "sida",
             breadcrumbs=_trail(url, files_titles(nav)),
             edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
             lang=str(page.meta.get("lang") or "sv"),
-            image=image,
-            image_alt=image_alt,
         )
         context["site"] = self.site
         return context

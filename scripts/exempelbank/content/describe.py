@@ -17,5 +17,5 @@ def years(exempel: Exempel) -> str:
 def follow_up(exempel: Exempel) -> str:
     """Return level and direction in words: "Granskat utifrån, blandat resultat"."""
     found = exempel.uppfoljning
-    level = NIVA[found.niva]
-    return f"{level}, {RIKTNING[found.riktning]}" if found.riktning else level
+    level = NIVA[found.niva].text
+    return f"{level}, {RIKTNING[found.riktning].text}" if found.riktning else level

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content.coded import SYFTE
 from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel, keys_of
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
@@ -142,7 +142,7 @@ def field_page(vocabulary: Vocabulary) -> str:
             "",
             "## Taggar",
             "",
-            f"Skriv en till sex taggar. De fyra första är uppdragets syften: {enumerate_words(SYFTEN)}.",
+            f"Skriv en till sex taggar. De fyra första är uppdragets syften: {enumerate_words(SYFTE)}.",
             "",
             "| Tagg | Vad den betyder |",
             "| --- | --- |",

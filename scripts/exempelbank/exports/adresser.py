@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 
 from exempelbank.content import urls
+from exempelbank.pages.sections import SECTIONS
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index
 
@@ -20,22 +21,4 @@ def _pages(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((urls.kommun(item), item.fullt_namn) for item in index.kommuner)
     yield from ((urls.lan(item), item.namn) for item in index.lan)
     yield from ((urls.handelse(entry.file), entry.data.titel) for entry in index.events)
-    yield from _SECTIONS
-
-
-_SECTIONS = (
-    (urls.EXEMPEL, "Exempel"),
-    (urls.METODER, "Metoder"),
-    (urls.TAGGAR, "Ämnen"),
-    (urls.KOMMUNER, "Kommuner"),
-    (urls.LAN, "Län"),
-    (urls.KALENDER, "Kalender"),
-    (urls.BIDRA, "Bidra"),
-    (urls.UPPDRAGET, "Uppdraget"),
-    (urls.OM, "Om Exempelbanken"),
-    (urls.TILLGANGLIGHET, "Tillgänglighet"),
-    (urls.LATTLAST, "Lättläst"),
-    (urls.BARN, "För barn och unga"),
-    (urls.ENGLISH, "English"),
-    (urls.BARNKONVENTIONEN, "Barnkonventionen"),
-)
+    yield from ((section.url, section.title) for section in SECTIONS if section.url)

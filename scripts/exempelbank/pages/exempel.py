@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank.content import coded, describe, urls
+from exempelbank.content import describe, urls
+from exempelbank.content.coded import LAGE, NIVA, RIKTNING, UNDERLAG, Word
 from exempelbank.content.model import Exempel, Kontakt
 from exempelbank.content.review import review_by
 from exempelbank.pages import jsonld, parts, qr, social
-from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
+from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations.index import Post
@@ -25,14 +26,6 @@ class Place:
     group: str
     kod: str
     slug: str
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Who wrote the text and whether the municipality has checked it."""
-
-    heading: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +58,7 @@ class ExempelView:
     kommuner: tuple[Place, ...]
     lan: tuple[Link, ...]
     banners: tuple[Banner, ...]
-    origin: Origin
+    origin: Word
     facts: tuple[Row, ...]
     followup: FollowUp
     research: tuple[Research, ...]
@@ -82,12 +75,6 @@ class ExempelView:
     card: Card
     qr: str
     print_size: str
-
-
-_ORIGIN = {
-    "inskickat": Origin("Inskickat av kommunen.", "Verksamheten har själv skrivit underlaget."),
-    "sammanställt": Origin("Sammanställt av redaktionen ur öppna källor.", "Kommunen har inte granskat texten."),
-}
 
 
 def page(maker: Maker, entry: Post, today: date) -> PageSpec:
@@ -107,7 +94,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         kommuner=tuple(_places(maker, entry)),
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
-        origin=_ORIGIN[data.underlag],
+        origin=UNDERLAG[data.underlag],
         facts=facts,
         followup=followup,
         research=research,
@@ -137,8 +124,7 @@ def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Itera
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
     data, settings = entry.data, maker.settings
     url = urls.exempel(entry.slug)
-    trail = (Link("Start", urls.START), Link("Exempel", urls.EXEMPEL))
-    crumbs = [(link.title, settings.absolute(link.url)) for link in trail] + [(view.title, settings.absolute(url))]
+    crumbs = [(link.title, settings.absolute(link.url)) for link in trail(url)] + [(view.title, settings.absolute(url))]
     article = jsonld.article(
         site=settings.url,
         url=settings.absolute(url),
@@ -156,8 +142,6 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         view.summary,
         url,
         "exempel",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
         edit_url=view.change_url,
         og_type="article",
@@ -192,7 +176,7 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
 
 def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
     data, methods = entry.data, maker.index.metod_by_slug
-    yield Row("Läge", (Link(coded.LAGE[data.lage]),))
+    yield Row("Läge", (Link(LAGE[data.lage].text),))
     if describe.years(data):
         yield Row("År", (Link(phrases.capitalised(describe.years(data))),))
     if data.malgrupp:
@@ -210,12 +194,12 @@ def _follow_up(data: Exempel) -> FollowUp:
     found = data.uppfoljning
     rows = []
     if found.riktning:
-        rows.append(Row("Visade", (Link(phrases.capitalised(coded.RIKTNING[found.riktning])),)))
+        rows.append(Row("Visade", (Link(phrases.capitalised(RIKTNING[found.riktning].text)),)))
     if found.av:
         rows.append(Row("Av", (Link(found.av),)))
     if found.ar:
         rows.append(Row("År", (Link(str(found.ar)),)))
-    return FollowUp(coded.NIVA[found.niva], coded.NIVA_FORKLARING[found.niva], tuple(rows))
+    return FollowUp(NIVA[found.niva].text, NIVA[found.niva].meaning, tuple(rows))
 
 
 def _research(maker: Maker, entry: Post) -> Iterator[Research]:

@@ -55,14 +55,11 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
         organiser=view.organiser,
     )
     description = summary or f"{data.titel}, {view.date}."
-    trail = (Link("Start", urls.START), Link("Kalender", urls.KALENDER))
     meta = maker.meta(
         data.titel,
         description,
         url,
         "handelse",
-        section="kalender",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(thing),
         edit_url=settings.edit_url(entry.file),
     )
@@ -112,7 +109,5 @@ def kalender(maker: Maker) -> PageSpec:
         tuple(Year(year, tuple(event_item(e) for e in events if e.data.datum.year == year)) for year in years)
     )
     description = "Konferenser och andra möten om den sociala barn- och ungdomsvården."
-    meta = maker.meta(
-        "Kalender", description, urls.KALENDER, "kalender", section="kalender", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Kalender", description, urls.KALENDER, "kalender")
     return PageSpec("kalender.html", meta, view)

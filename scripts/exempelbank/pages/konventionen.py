@@ -70,9 +70,8 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
     )
     found = phrases.number_of(len(listed.entries), "exempel", "exempel")
     description = f"Barnkonventionen, artikel {item.number}: {item.title}. {found} i banken rör artikeln."
-    trail = (Link("Start", urls.START), Link("Barnkonventionen", urls.BARNKONVENTIONEN))
     title = f"Artikel {item.number}: {item.title}"
-    return PageSpec("artikel.html", maker.meta(title, description, item.url, "artikel", breadcrumbs=trail), view)
+    return PageSpec("artikel.html", maker.meta(title, description, item.url, "artikel"), view)
 
 
 def konventionen(maker: Maker) -> PageSpec:
@@ -82,6 +81,5 @@ def konventionen(maker: Maker) -> PageSpec:
         Artikel(item.number, item.title, item.url, len(index.by_artikel.get(item.number, ()))) for item in articles()
     )
     description = "Barnkonventionens artiklar 1–42 med korta rubriker, och exemplen som rör dem."
-    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
-    meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen", breadcrumbs=trail)
+    meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen")
     return PageSpec("konventionen.html", meta, KonventionView(items))

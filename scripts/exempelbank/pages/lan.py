@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.register import Lan
 from exempelbank.content.review import review_by
 from exempelbank.pages import karta, parts, sidor
@@ -67,7 +67,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     index = maker.index
     listed = sidor.lan(index, item)
     entries = listed.entries
-    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTEN)
+    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTE)
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
@@ -88,8 +88,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
         map=karta.county(index, item),
     )
-    trail = (Link("Start", urls.START), Link("Län", urls.LAN))
-    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 
@@ -150,7 +149,5 @@ def lanlista(maker: Maker) -> PageSpec:
     """Make the list of counties."""
     items = tuple(sorted(lan_items(maker), key=lambda item: sort_key(item.title)))
     description = "Sveriges 21 län och de exempel som finns från varje län."
-    meta = maker.meta(
-        "Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Län", description, urls.LAN, "lanlista")
     return PageSpec("lanlista.html", meta, LanlistaView(items))

@@ -91,8 +91,6 @@ def _meta(maker: Maker, entry: Entry[Metod], view: MetodView) -> Meta:
         view.summary or f"Metoden {data.namn}: vad den är, för vem, och exempel på kommuner som använder den.",
         url,
         "metod",
-        section="metoder",
-        breadcrumbs=(Link("Start", urls.START), Link("Metoder", urls.METODER)),
         json_ld=jsonld.dump(article),
         edit_url=view.change_url,
         og_type="article",
@@ -134,7 +132,5 @@ def metoder(maker: Maker) -> PageSpec:
     description = (
         f"{len(items)} metoder i den sociala barn- och ungdomsvården: vad de är, för vem och vad forskningen säger."
     )
-    meta = maker.meta(
-        "Metoder", description, urls.METODER, "metoder", section="metoder", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Metoder", description, urls.METODER, "metoder")
     return PageSpec("metoder.html", meta, ListView(items))

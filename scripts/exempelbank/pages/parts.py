@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from exempelbank.content import coded, describe, urls
-from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content import describe, urls
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.model import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
@@ -21,13 +21,13 @@ _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 def badge(purpose: Syfte) -> Badge:
     """Return the badge of a purpose, which leads to the tag of the same name."""
     slug = slugify(purpose)
-    return Badge(slug, phrases.capitalised(purpose), urls.tagg(slug), coded.SYFTE_IKON[purpose])
+    return Badge(slug, SYFTE[purpose].text, urls.tagg(slug), SYFTE[purpose].icon)
 
 
 def badges(index: Index, entry: Post) -> tuple[Badge, ...]:
     """Return the purpose badges of an example, in the mandate's order."""
     own = index.purposes(entry)
-    return tuple(badge(purpose) for purpose in SYFTEN if purpose in own)
+    return tuple(badge(purpose) for purpose in SYFTE if purpose in own)
 
 
 def place(index: Index, entry: Post) -> str:

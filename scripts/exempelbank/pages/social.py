@@ -12,22 +12,11 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from exempelbank.pages import png
+from exempelbank.pages import png, sections
 
 WIDTH, HEIGHT = 1200, 630
 FOLDER = "delning/"
 _FONT = "docs/assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"
-SHARED = {
-    "": "Vad har andra kommuner provat, och vad hände?",
-    "barn": "För dig som är barn eller ung",
-    "barnkonventionen": "Barnkonventionen, artikel för artikel",
-    "bidra": "Berätta vad ni har provat",
-    "kalender": "Konferenser och möten om social barnavård",
-    "kommuner": "Exempel, kommun för kommun",
-    "lan": "Exempel, län för län",
-    "metoder": "Metoder: vad de är, för vem och vad forskningen säger",
-    "taggar": "Exempel, ämne för ämne",
-}
 _PAPER, _INK, _MUTED, _PRIMARY = (0xFB, 0xFA, 0xF7), (0x16, 0x21, 0x1F), (0x4A, 0x5A, 0x56), (0x0B, 0x5A, 0x5E)
 _PURPOSES = {
     "placerade-barn": _PRIMARY,
@@ -68,14 +57,13 @@ def own(url: str) -> str:
 
 def shared(url: str) -> tuple[str, str]:
     """Return the address of the picture that a page shares with its part of the site, and what the picture says."""
-    part = url.partition("/")[0]
-    key = part if part in SHARED else ""
-    return f"{FOLDER}{key or 'start'}.png", SHARED[key]
+    section = sections.sharing(url)
+    return f"{FOLDER}{section.key or 'start'}.png", section.shared
 
 
 def all_shared(below: str) -> list[Picture]:
     """Return the pictures that pages share; ``below`` is the line at the foot."""
-    return [Picture(shared(f"{key}/")[0], title, below) for key, title in SHARED.items()]
+    return [Picture(shared(item.url)[0], item.shared, below) for item in sections.SECTIONS if item.shared]
 
 
 def draw(root: Path, name: str, picture: Picture) -> bytes:

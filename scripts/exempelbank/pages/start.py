@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exempelbank.content import coded, urls
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content import urls
+from exempelbank.content.coded import SYFTE
 from exempelbank.pages import jsonld, karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
@@ -71,12 +71,12 @@ def start(maker: Maker) -> PageSpec:
         Door(
             badge.slug,
             badge.title,
-            coded.SYFTE_INGRESS[purpose],
+            SYFTE[purpose].meaning,
             len(index.by_syfte.get(purpose, ())),
             badge.url,
             badge.icon,
         )
-        for purpose in SYFTEN
+        for purpose in SYFTE
         for badge in (parts.badge(purpose),)
     )
     view = StartView(
@@ -116,11 +116,10 @@ def lista(maker: Maker) -> PageSpec:
         tuple(
             Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods
         ),
-        tuple(parts.badge(purpose) for purpose in SYFTEN),
+        tuple(parts.badge(purpose) for purpose in SYFTE),
     )
     description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."
-    trail = (Link("Start", urls.START),)
-    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista", section="exempel", breadcrumbs=trail)
+    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista")
     return PageSpec("lista.html", meta, view)
 
 

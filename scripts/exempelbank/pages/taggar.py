@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content.coded import SYFTE
 from exempelbank.content.model import Tagg
 from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.prose import phrases
-from exempelbank.prose.text import enumerate_words, shorten, sort_key
+from exempelbank.prose.text import enumerate_words, shorten, slugify, sort_key
 from exempelbank.relations.index import Post
 
 _RELATED = 6
@@ -53,7 +53,6 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         related=parts.tag_links(maker, related),
     )
     description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)
-    trail = (Link("Start", urls.START), Link("Ämnen", urls.TAGGAR))
     settings = maker.settings
     thing = jsonld.term(title, settings.absolute(urls.tagg(item.slug))) | {"description": description}
     meta = maker.meta(
@@ -61,8 +60,6 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         description,
         urls.tagg(item.slug),
         "tagg",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(thing),
     )
     return PageSpec("tagg.html", meta, view, _latest(listed.entries))
@@ -100,9 +97,10 @@ class TaggarView:
 def taggar(maker: Maker) -> PageSpec:
     """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
     index = maker.index
-    own = [item for item in index.vocabulary.taggar if item.namn in SYFTEN]
+    purposes = [slugify(purpose) for purpose in SYFTE]
+    own = [item for item in index.vocabulary.taggar if item.slug in purposes]
     rest = sorted(
-        (item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn)
+        (item for item in index.vocabulary.taggar if item.slug not in purposes), key=lambda item: sort_key(item.namn)
     )
 
     def group(title: str, members: list[Tagg]) -> TaggGroup:
@@ -119,7 +117,5 @@ def taggar(maker: Maker) -> PageSpec:
 
     view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
     description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
-    meta = maker.meta(
-        "Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar")
     return PageSpec("taggar.html", meta, view)

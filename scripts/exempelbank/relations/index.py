@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from exempelbank.content.bank import Bank, Entry
-from exempelbank.content.coded import SYFTEN, Syfte
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.model import Exempel, Handelse, Metod
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.content.vocabulary import Vocabulary
@@ -38,11 +38,11 @@ def purposes_of(exempel: Exempel, vocabulary: Vocabulary) -> tuple[Syfte, ...]:
     """
     tags = vocabulary.tagg_by_slug
     own = {tags[slug].namn for slug in exempel.taggar}
-    direct = tuple(purpose for purpose in SYFTEN if purpose in own)
+    direct = tuple(purpose for purpose in SYFTE if purpose in own)
     if direct:
         return direct
     derived = {purpose for slug in exempel.taggar for purpose in tags[slug].syfte}
-    return tuple(purpose for purpose in SYFTEN if purpose in derived)
+    return tuple(purpose for purpose in SYFTE if purpose in derived)
 
 
 @dataclass(frozen=True)

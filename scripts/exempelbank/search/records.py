@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exempelbank.content import coded, urls
+from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.coded import SYFTEN
+from exempelbank.content.coded import LAGE, NIVA, SYFTE
 from exempelbank.content.model import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
@@ -86,7 +86,7 @@ def read_hits(content: bytes) -> list[Hit]:
 def _facets(index: Index, entry: Post) -> Iterator[tuple[str, str]]:
     data = entry.data
     for purpose in index.purposes(entry):
-        yield ("syfte", phrases.capitalised(purpose))
+        yield (SYFTE.facet, SYFTE[purpose].text)
     for slug in data.taggar:
         yield ("tagg", phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
     for lan in index.counties(entry):
@@ -96,8 +96,8 @@ def _facets(index: Index, entry: Post) -> Iterator[tuple[str, str]]:
     for slug in data.metoder:
         if slug in index.metod_by_slug:
             yield ("metod", index.metod_by_slug[slug].namn)
-    yield ("lage", coded.LAGE[data.lage])
-    yield ("uppfoljning", coded.NIVA[data.uppfoljning.niva])
+    yield (LAGE.facet, LAGE[data.lage].text)
+    yield (NIVA.facet, NIVA[data.uppfoljning.niva].text)
     if data.startar:
         yield ("startar", str(data.startar))
 
@@ -122,7 +122,7 @@ def query_files(index: Index) -> dict[str, bytes]:
     vocabulary = {
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
-        "syften": [phrases.capitalised(purpose) for purpose in SYFTEN],
+        "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
         "forslag": proposals,
         "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},

@@ -10,24 +10,16 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank.site import assets
 from exempelbank.content import urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
+from exempelbank.pages.sections import SECTIONS, Section
 from exempelbank.pages.types import Card, Link
 from exempelbank.settings import Settings
+from exempelbank.site import assets
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
-
-
-@dataclass(frozen=True, slots=True)
-class NavItem:
-    """An item of the main menu; ``key`` is matched against a page's section."""
-
-    key: str
-    title: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +31,9 @@ class Feed:
     type: str
 
 
-NAV = (
-    NavItem("exempel", "Exempel", urls.EXEMPEL),
-    NavItem("metoder", "Metoder", urls.METODER),
-    NavItem("kommuner", "Kommuner", urls.KOMMUNER),
-    NavItem("kalender", "Kalender", urls.KALENDER),
-    NavItem("bidra", "Bidra", urls.BIDRA),
-)
+NAV = tuple(section for section in SECTIONS if section.menu)
 FOOTER = (
-    Link("Om Exempelbanken", urls.OM),
-    Link("Uppdraget", urls.UPPDRAGET),
-    Link("Tillgänglighet", urls.TILLGANGLIGHET),
-    Link("Lättläst", urls.LATTLAST),
-    Link("För barn och unga", urls.BARN),
-    Link("English", urls.ENGLISH, lang="en"),
-    Link("Ämnen", urls.TAGGAR),
-    Link("Län", urls.LAN),
+    *(Link(section.title, section.url, lang=section.lang) for section in SECTIONS if section.footer),
     Link("Flöde med nya exempel", urls.FEED),
 )
 
@@ -75,7 +54,7 @@ class Site:
     assets: str = assets.PREFIX
     policy: str = headers.POLICY
     referrer: str = headers.REFERRER
-    nav: tuple[NavItem, ...] = NAV
+    nav: tuple[Section, ...] = NAV
     footer: tuple[Link, ...] = FOOTER
     feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
     findings: tuple[Finding, ...] = ()
