@@ -57,8 +57,8 @@ def shape(source: Path, target: Path, cards: Mapping[str, Card]) -> dict[str, st
     ``cards`` are what hits show, by address. Raises SurpriseError where the index is not as we know it, and OSError where
     the disk refuses; ``source`` is never changed.
     """
-    entry = pf.read_entry((source / pf.ENTRY).read_bytes())
-    meta = pf.read_meta((source / f"pagefind.{entry.meta}.pf_meta").read_bytes())
+    entry = pf.read_entry(_bytes(source / pf.ENTRY))
+    meta = pf.read_meta(_bytes(source / f"pagefind.{entry.meta}.pf_meta"))
     if len(meta.pages) != entry.pages or meta.filters or meta.sorts:
         raise pf.SurpriseError(f"{len(meta.pages)} sidor av {entry.pages}, {len(meta.filters)} filter")
     for name in ("index", "fragment"):
@@ -76,6 +76,13 @@ def addresses(folder: Path) -> dict[str, str]:
     """Return the names of an index's pages by their address. Raises SurpriseError where they cannot be read."""
     files = sorted((folder / "fragment").iterdir())
     return {_address(pf.read_fragment(path.read_bytes())): path.stem for path in files}
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise pf.SurpriseError(f"{file.name} finns inte") from error
 
 
 def _address(page: Mapping[str, Any]) -> str:
@@ -102,7 +109,7 @@ def _fragments(
 
 def _lighten(cards: Mapping[str, Card], file: Path) -> _Shown:
     """Put the card in the place of what was searched of a page, and leave out its headings, which nobody reads."""
-    page = pf.read_fragment(file.read_bytes())
+    page = pf.read_fragment(_bytes(file))
     address = _address(page)
     card = cards.get(address)
     if card is None:
@@ -116,7 +123,7 @@ def _index(source: Path, target: Path, language: str, meta: pf.Meta) -> Iterator
     files = [source / "index" / f"{piece.name}.pf_index" for piece in meta.pieces]
     words = chain.from_iterable(processes.run(partial(_take, heavy, len(meta.pages)), files, least=_FORK_FROM))
     names = _Names(language)
-    for piece in _pieces(words):
+    for piece in _pieces(_in_order(words)):
         content = pf.write_piece(piece)
         name = names.of(content)
         (target / "index" / f"{name}.pf_index").write_bytes(content)
@@ -125,7 +132,16 @@ def _index(source: Path, target: Path, language: str, meta: pf.Meta) -> Iterator
 
 def _take(heavy: set[int], pages: int, file: Path) -> list[pf.Word]:
     """Return the words of a piece, shortened."""
-    return [_shorten(word, heavy) for word in pf.read_piece(file.read_bytes(), pages)]
+    return [_shorten(word, heavy) for word in pf.read_piece(_bytes(file), pages)]
+
+
+def _in_order(words: Iterable[pf.Word]) -> Iterator[pf.Word]:
+    before = ""
+    for word in words:
+        if word.key <= before:
+            raise pf.SurpriseError(f"ordet {word.key} efter {before}")
+        before = word.key
+        yield word
 
 
 def _pieces(words: Iterable[pf.Word]) -> Iterator[list[pf.Word]]:

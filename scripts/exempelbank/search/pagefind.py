@@ -102,7 +102,22 @@ def _count(index: Path) -> int:
 
 
 def make_index(folder: Path) -> str | None:
-    """Let Pagefind index the pages in ``folder``; return what went wrong, if anything did.
+    """Make the index of the pages in ``folder``, in a folder beside them; return what went wrong, if anything did."""
+    try:
+        failed = run(folder)
+        if failed is None:
+            _complete(folder)
+    except OSError as error:
+        return error.strerror or str(error)
+    except pagefind_format.SurpriseError as error:
+        return f"Pagefinds filer går inte att läsa ({error})."
+    except LookupError as error:
+        return f"sidan {error} kom inte med."
+    return failed
+
+
+def run(folder: Path) -> str | None:
+    """Let Pagefind index the pages in ``folder``; return what it says where it fails.
 
     Pagefind's own program, not its Python API, which waits for ever when the program dies on a full disk, and stops the
     program before the last file is whole.
@@ -117,15 +132,7 @@ def make_index(folder: Path) -> str | None:
     if done.returncode or not _count(folder / _FOLDER):
         return done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
     for unused in (*(folder / _FOLDER).glob("pagefind-*ui*"), folder / _FOLDER / "pagefind-highlight.js"):
-        unused.unlink()  # Pagefind's own interfaces: ours is in docs/assets/js
-    try:
-        _complete(folder)
-    except OSError as error:
-        return error.strerror or str(error)
-    except pagefind_format.SurpriseError as error:
-        return f"det går inte att läsa ({error})."
-    except LookupError as error:
-        return f"sidan {error} kom inte med."
+        unused.unlink(missing_ok=True)  # Pagefind's own interfaces: ours is in docs/assets/js
     return None
 
 

@@ -143,18 +143,13 @@ def write_meta(meta: Meta) -> bytes:
 
 
 def read_piece(content: bytes, pages: int) -> Iterator[Word]:
-    """Yield the words of a piece of the index of so many pages, in order: a list of one, the list of words."""
+    """Yield the words of a piece of the index of so many pages: a list of one, the list of words."""
     with _reading("pf_index"):
         unpacked = packing.unpack(content)
         only, start = packing.list_at(unpacked, 0)
         packing.same(only, 1)
-        before = ""
         for word, written in packing.items(unpacked, start):
-            longest = _longest(word, pages)
-            if word[0] <= before:
-                raise SurpriseError(f"pf_index: {word[0]} efter {before}")
-            before = word[0]
-            yield Word(before, longest, written)
+            yield Word(word[0], _longest(word, pages), written)
 
 
 def write_piece(words: Sequence[Word]) -> bytes:
