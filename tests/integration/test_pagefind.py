@@ -5,6 +5,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import cbor2
@@ -13,6 +14,7 @@ import pytest
 from exempelbank.search import indexshape, packing, pagefind, pagefind_format, records
 from exempelbank.search.pagefind_format import SurpriseError
 
+ROOT = Path(__file__).parents[2]
 _ASK = """
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -85,6 +87,13 @@ def test_every_file_is_written_as_it_was_read(raw):
     for path in (raw / "fragment").iterdir():
         page = pagefind_format.read_fragment(path.read_bytes())
         assert gzip.decompress(pagefind_format.write_fragment(page)) == gzip.decompress(path.read_bytes())
+
+
+def test_no_other_version_is_installed_than_the_one_that_was_read():
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    assert {item for item in wanted if item.startswith("pagefind")} == {
+        f"{name}~={pagefind_format.KNOWN}0" for name in ("pagefind", "pagefind-bin")
+    }
 
 
 @pytest.mark.parametrize("most", [indexshape.MOST_PAGES, 20])

@@ -80,7 +80,8 @@ def write_hits(hits: Iterable[Hit]) -> bytes:
 
 def read_hits(content: bytes) -> list[Hit]:
     """Read what ``write_hits`` wrote."""
-    return [Hit(*values) for values in json.loads(content)]
+    hits = (Hit(*values) for values in json.loads(content))
+    return [hit._replace(facets=[(name, value) for name, value in hit.facets]) for hit in hits]
 
 
 def _facets(index: Index, entry: Post) -> Iterator[tuple[str, str]]:
