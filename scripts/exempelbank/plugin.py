@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
-from exempelbank.content import urls
+from exempelbank.content import urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
@@ -60,9 +60,16 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.root = Path(config.config_file_path).parent
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
+            self._refuse_linked_folders()
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
+
+    def _refuse_linked_folders(self) -> None:
+        """Stop before MkDocs lists docs/: it follows links, and two that lead up would keep it for ever."""
+        if links := walking.linked_folders(self.root):
+            self._check()  # tells everything that is wrong where a build stops
+            raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Check the bank, drop what the site does not use, and add every generated file."""
@@ -100,11 +107,11 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     @staticmethod
     def _is_ours(file: File, config: MkDocsConfig) -> bool:
-        """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
+        """Keep hand-written pages and assets; leave out Material's files, the sources of generated pages, leftovers and links."""
         if file.src_dir != config.docs_dir:
             return False
         made_by_us = file.src_uri.startswith(_SOURCES)
-        return not made_by_us
+        return not made_by_us and walking.is_seen(Path(config.docs_dir), file.src_uri)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""

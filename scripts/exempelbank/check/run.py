@@ -15,6 +15,7 @@ from exempelbank.check.rules import (
     rubriker,
     sprak,
     unika,
+    vilse,
 )
 from exempelbank.content.bank import Bank
 from exempelbank.content.document import FileRules, Rule
@@ -25,6 +26,7 @@ from exempelbank.content.tags import load_vocabulary
 
 _ANY_TEXT: tuple[Rule[Innehall], ...] = (
     innehall.raw_html,
+    innehall.long_blocks,
     innehall.plain_fields,
     innehall.placeholder,
     lankar.links,
@@ -53,10 +55,10 @@ FILE_RULES = FileRules(
         sprak.summary,
         *_ANY_TEXT,
     ),
-    metod=(rubriker.no_title, *_ANY_TEXT),
-    handelse=(rubriker.no_title, falt.event_dates, *_ANY_TEXT),
+    metod=(plats.method_folder, rubriker.no_title, *_ANY_TEXT),
+    handelse=(plats.year_folder, rubriker.no_title, falt.event_dates, *_ANY_TEXT),
 )
-BANK_RULES = (unika.addresses, unika.copies, hanvisningar.references, bilder.homeless_pictures)
+BANK_RULES = (unika.addresses, unika.copies, hanvisningar.references, bilder.homeless_pictures, vilse.misplaced)
 
 
 @dataclass(frozen=True, slots=True)

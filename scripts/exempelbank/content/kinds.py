@@ -17,12 +17,11 @@ class Kind(Generic[T_co]):
     name: str
     model: type[T_co]
     folder: str
-    pattern: str
 
 
-EXEMPEL = Kind("exempel", Exempel, "exempel", "**/*")
-METOD = Kind("metod", Metod, "docs/metoder", "*")
-HANDELSE = Kind("handelse", Handelse, "docs/kalender", "*/*")
+EXEMPEL = Kind("exempel", Exempel, "exempel")
+METOD = Kind("metod", Metod, "docs/metoder")
+HANDELSE = Kind("handelse", Handelse, "docs/kalender")
 KINDS: tuple[Kind[Innehall], ...] = (EXEMPEL, METOD, HANDELSE)
 
 

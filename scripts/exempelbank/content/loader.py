@@ -11,8 +11,9 @@ from pydantic import ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from exempelbank import processes
-from exempelbank.content import files, frontmatter, model_errors, yamltree
+from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
 from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document, Draft, FileRules, Rule
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import EXEMPEL, HANDELSE, METOD, Kind, T_co
@@ -21,6 +22,10 @@ from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
 MOST = 100
+_EMPTY = (
+    "Filen är tom.",
+    "Klistra in texten och spara filen på nytt. Mallen i docs/bidra/mall.md visar vad som ska stå.",
+)
 
 
 T = TypeVar("T", bound=Base)
@@ -39,57 +44,44 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: FileRules) -> tuple[Ban
     Files are read in several processes when there are many. Returns the bank of valid entries and all findings of
     single files; nothing is raised for bad content.
     """
-    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, vocabulary, rules.exempel)
-    metoder, of_metoder, more = _load_kind(root, METOD, vocabulary, rules.metod)
-    handelser, of_handelser, most = _load_kind(root, HANDELSE, vocabulary, rules.handelse)
+    listing = walking.look(root)
+    texts = listing.texts
+    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, texts[EXEMPEL.name], vocabulary, rules.exempel)
+    metoder, of_metoder, more = _load_kind(root, METOD, texts[METOD.name], vocabulary, rules.metod)
+    handelser, of_handelser, most = _load_kind(root, HANDELSE, texts[HANDELSE.name], vocabulary, rules.handelse)
     read = {EXEMPEL.name: of_exempel, METOD.name: of_metoder, HANDELSE.name: of_handelser}
-    return Bank(root, vocabulary, exempel, metoder, handelser, read), [*findings, *more, *most]
+    bank = Bank(root, vocabulary, exempel, metoder, handelser, read, listing)
+    return bank, [*listing.findings, *findings, *more, *most]
 
 
 def _load_kind(
-    root: Path, kind: Kind[T], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
+    root: Path, kind: Kind[T], listed: tuple[str, ...], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
 ) -> tuple[tuple[Entry[T], ...], tuple[Read, ...], list[Finding]]:
     """Return a kind's valid entries, what was read of each of its files, and the findings."""
-    findings: list[Finding] = []
-    names: list[str] = []
-    for path in files.walk(root, kind):
-        fault = files.bad_file(root, path, kind)
-        if fault is None and path.suffix.lower() == ".md":
-            names.append(path.relative_to(root).as_posix())
-        elif fault is not None:
-            findings.append(fault)
     job: partial[_Loaded[T]] = partial(load_file, root, kind=kind, vocabulary=vocabulary, rules=rules)
-    loaded = list(processes.run(job, names))
-    findings += [finding for item in loaded for finding in item.findings]
+    loaded = list(processes.run(job, listed))
+    findings = [finding for item in loaded for finding in item.findings]
     return tuple(item.entry for item in loaded if item.entry), tuple(item.read for item in loaded), findings
 
 
 def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rules: Iterable[Rule[T]]) -> _Loaded[T]:
     """Read and check one file (``file`` relative to ``root``)."""
-    findings = list(files.name_findings(file))
     try:
-        raw = (root / file).read_bytes()
-    except OSError:
-        fault = Finding(
-            file,
-            1,
-            1,
-            "fil-lasbar",
-            "error",
-            "Filen går inte att öppna.",
-            "Spara filen på nytt, eller skapa den på nytt.",
-        )
-        return _Loaded(Read(file), None, [*findings, fault])
-    text, faults = files.decode(raw, file)
+        raw = reading.read(root, file, walking.MAX_BYTES)
+    except OSError as error:
+        return _Loaded(Read(file), None, [reading.obstacle(file, error)])
+    text, faults = decode(raw, file)
     if text is None:
-        return _Loaded(Read(file), None, [*findings, *faults])
+        return _Loaded(Read(file), None, faults)
+    if not text.strip():
+        return _Loaded(Read(file), None, [*faults, Finding(file, 1, 1, "fil-tom", "error", *_EMPTY)])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
-    findings += _without_echoes([*faults, *of_fields, *of_rules])
+    findings = _without_echoes([*faults, *of_fields, *of_rules])
     read = Read(file, references(document), sentence_marks(document))
     entry = None
     if document.whole is not None and not faults:
-        pictures = files.pictures(root, file)
+        pictures = walking.pictures(root, file)
         entry = Entry(file, document.whole, document.front.body, document.front.tree.positions, pictures)
     return _Loaded(read, entry, findings)
 

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from exempelbank.prose.text import shorten, slugify
+from exempelbank.content.names import SLUG, address, is_reserved
+from exempelbank.prose.text import shorten
 
 FIRST_YEAR = 1950
-SLUG = re.compile(r"[a-z0-9-]{3,80}")
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
@@ -139,14 +139,17 @@ def parse_article(value: Any) -> int:
 
 
 def check_slug(value: str) -> str:
-    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters."""
+    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters, and names that Windows reserves."""
     if not SLUG.fullmatch(value):
-        proposal = slugify(value)[:80]
+        proposal = address(value)
         fail(
             "slug",
             f"”{shorten(value)}” kan inte vara en adress. Adresser har bara a–z, 0–9 och bindestreck, 3–80 tecken.",
             f"Skriv: {proposal}" if SLUG.fullmatch(proposal) else "Skriv till exempel: lund-familjehem",
         )
+    if is_reserved(value):
+        message = f"”{value}” kan inte vara en adress, för Windows har det namnet för sig självt."
+        fail("slug", message, f"Skriv ett annat namn, till exempel: {address(value)}")
     return value
 
 

@@ -5,9 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from exempelbank.prose.text import slugify
+
+
+# Characters of a paragraph, heading or cell that are read as Markdown, since that takes more than twice the time for
+# twice the length. It is two pages without a new paragraph; the check refuses what is longer.
+LONGEST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,18 @@ class Section:
 def _parser(*, linkify: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "linkify": linkify, "maxNesting": 12, "store_labels": True})
     find_bare_addresses(parser)
+    parser.core.ruler.at("inline", _read_inline)
     return parser
+
+
+def _read_inline(state: StateCore) -> None:
+    """Read what stands in each block; what is too long is shown as it is written."""
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) <= LONGEST:
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        elif token.type == "inline":
+            token.children = [Token("text_special", "", 0, content=token.content)]  # in which no address is sought
 
 
 def find_bare_addresses(parser: MarkdownIt) -> None:

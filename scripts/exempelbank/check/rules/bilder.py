@@ -8,11 +8,12 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from exempelbank.content import files, urls
+from exempelbank.content import reading, urls, walking
 from exempelbank.content.bank import Bank
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
+from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import shorten
 
 MAX_BYTES = 500_000
@@ -34,9 +35,8 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
             yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
-    for name in files.pictures(doc.root, doc.file):
-        path = (doc.root / doc.file).with_suffix("") / name
-        yield from _file(path, path.relative_to(doc.root).as_posix())
+    for name in walking.pictures(doc.root, doc.file):
+        yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
 
 
 def _start(doc: Document[Innehall], line: int, column: int) -> int:
@@ -53,49 +53,32 @@ def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Ite
         yield doc.finding(place, "bild-fjarr", "error", message, fix)
         return
     suffix = PurePosixPath(target).suffix.lower()
-    if suffix not in files.PICTURES:
+    if suffix not in PICTURES:
         message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
         yield doc.finding(place, "bild-typ", "error", message, "Spara bilden som jpg, png eller webp.")
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
-    if path is None or not path.startswith(folder) or not (doc.root / path).is_file():
+    if path is None or not path.startswith(folder) or not reading.is_file(doc.root / path):
         message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
         yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
 
 
-def _file(path: Path, file: str) -> Iterator[Finding]:
-    size = path.stat().st_size
+def _file(root: Path, file: str) -> Iterator[Finding]:
+    try:
+        raw, size = reading.read(root, file, _SEARCHED), (root / file).stat().st_size
+    except OSError as error:
+        yield reading.obstacle(file, error)
+        return
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-storlek",
-            "error",
-            message,
-            "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.",
-        )
-    suffixes: set[str] = set()
-    pixels, located = 0, False
-    try:
-        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
-            located = _has_position(image, path)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
-        pass  # a broken file is told as such below; what could be read of it counts
-    if path.suffix.lower() not in suffixes:
+        fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
+        yield Finding(file, 1, 1, "bild-storlek", "error", message, fix)
+    suffixes, pixels, located = _inside(root / file, raw)
+    if PurePosixPath(file).suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-trasig",
-            "error",
-            message,
-            "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.",
-        )
+        fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
+        yield Finding(file, 1, 1, "bild-trasig", "error", message, fix)
     elif pixels > MAX_PIXELS:
         message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
         yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
@@ -105,10 +88,21 @@ def _file(path: Path, file: str) -> Iterator[Finding]:
         yield Finding(file, 1, 1, "bild-position", "error", message, fix)
 
 
-def _has_position(image: Image.Image, path: Path) -> bool:
+def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
+    """Return the endings that a picture may have, its number of pixels, and whether it says where it was taken."""
+    suffixes: set[str] = set()
+    pixels, located = 0, False
+    try:
+        with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
+            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
+            located = _has_position(image, raw)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
+        pass  # a broken file is told as such; what could be read of it counts
+    return suffixes, pixels, located
+
+
+def _has_position(image: Image.Image, raw: bytes) -> bool:
     """Tell whether a picture's Exif or XMP data say where it was taken. The pixels are never decoded."""
-    with path.open("rb") as file:
-        raw = file.read(_SEARCHED)
     if b"GPSLatitude" in raw:
         return True
     exif = _png_exif(raw) if image.format == "PNG" else image.getexif()
@@ -126,11 +120,8 @@ def _png_exif(raw: bytes) -> Image.Exif:
 
 def homeless_pictures(bank: Bank) -> Iterator[Finding]:
     """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
-    homes = {str(PurePosixPath(read.file).with_suffix("")) for files in bank.read.values() for read in files}
-    for path in sorted((bank.root / "exempel").rglob("*")):
-        if path.suffix.lower() not in files.PICTURES or path.is_symlink() or not path.is_file():
-            continue
-        file = path.relative_to(bank.root).as_posix()
+    homes = {str(PurePosixPath(read.file).with_suffix("")) for reads in bank.read.values() for read in reads}
+    for file in bank.listing.pictures:
         if str(PurePosixPath(file).parent) not in homes:
             message = "Bilden ligger inte i en mapp som hör till ett exempel."
             fix = (

@@ -8,13 +8,14 @@ from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.yamltree import Path, Value
+from exempelbank.prose.render import LONGEST
 from exempelbank.prose.text import shorten
 
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
 _NOTES = ("TODO", "FIXME", "XXX")
-_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES)}+)\b")
+_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
-_MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
+_MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
 _PLAIN = ("sammanfattning",)
 
 
@@ -25,6 +26,15 @@ def raw_html(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{shorten(item.text, 40)}” är HTML, och det visas inte på sidan."
             fix = "Skriv med Markdown i stället: **fet**, *kursiv*, - punktlista. En kommentar tar du bort."
             yield doc.finding(doc.in_body(item.line, item.column), "html", "error", message, fix)
+
+
+def long_blocks(doc: Document[Innehall]) -> Iterator[Finding]:
+    """A paragraph, a heading or a cell has at most 5,000 characters. Fel: four pages without an empty line."""
+    for block in doc.body.blocks:
+        if block.kind != "code" and len(block.text) > LONGEST:
+            message = f"Stycket är {len(block.text)} tecken långt. Högst {LONGEST} får plats."
+            fix = "Dela stycket: lägg in en tom rad där något nytt börjar."
+            yield doc.finding(doc.in_body(block.line), "stycke-langd", "error", message, fix)
 
 
 def plain_fields(doc: Document[Innehall]) -> Iterator[Finding]:

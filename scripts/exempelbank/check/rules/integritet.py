@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from personnummer import personnummer
 
-from exempelbank.content import files
+from exempelbank.content import walking
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
@@ -109,7 +109,7 @@ def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
         )
         yield doc.finding((line, column), "personnummer", "error", message, fix)
     folder = PurePosixPath(doc.file).with_suffix("")
-    for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
+    for file in (doc.file, *(str(folder / name) for name in walking.pictures(doc.root, doc.file))):
         if any(_identities(PurePosixPath(file).stem)):
             yield Finding(
                 file,

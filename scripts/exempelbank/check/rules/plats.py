@@ -1,13 +1,15 @@
-"""Rule for where a file lies."""
+"""Rules for where a file lies."""
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
-from exempelbank.content.model import Exempel
+from exempelbank.content.model import Exempel, Handelse, Metod
 
 SEVERAL = "flera-lan"
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 
 
 def folder_of(doc: Document[Exempel]) -> str | None:
@@ -39,3 +41,22 @@ def county_folder(doc: Document[Exempel]) -> Iterator[Finding]:
         yield doc.finding(
             (1, 1), "mapp", "error", f"Filen ligger i fel mapp för exemplets {whose}.", f"Flytta filen till: {right}"
         )
+
+
+def method_folder(doc: Document[Metod]) -> Iterator[Finding]:
+    """A method lies in docs/metoder itself. Fel: ``docs/metoder/skola/skolfam.md``. Rätt: ``docs/metoder/skolfam.md``."""
+    right = f"{doc.kind.folder}/{PurePosixPath(doc.file).name}"
+    if doc.file != right:
+        message = "En metod ska ligga direkt i mappen docs/metoder."
+        yield doc.finding((1, 1), "mapp", "error", message, f"Flytta filen till: {right}")
+
+
+def year_folder(doc: Document[Handelse]) -> Iterator[Finding]:
+    """A meeting lies in its year's folder. Fel: ``docs/kalender/mote.md``. Rätt: ``docs/kalender/2031/mote.md``."""
+    day, path = doc.read(lambda it: it.datum), PurePosixPath(doc.file)
+    if day is not None and doc.file != (right := f"{doc.kind.folder}/{day.year}/{path.name}"):
+        message = f"Mötet är {day.year} men filen ligger inte i det årets mapp."
+        yield doc.finding((1, 1), "mapp", "error", message, f"Flytta filen till: {right}")
+    elif day is None and not _YEAR.fullmatch(path.parent.relative_to(doc.kind.folder).as_posix()):
+        fix = f"Flytta filen till årets mapp, till exempel: {doc.kind.folder}/2031/{path.name}"
+        yield doc.finding((1, 1), "mapp", "error", "Filen ligger inte i en mapp för ett år.", fix)

@@ -16,9 +16,9 @@ MAX_IN_SUMMARY = 2  # sentences
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
 _ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
-_SHOUTED = re.compile(
-    r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b"
-)  # words in capitals side by side are emphasis, not abbreviations
+# Words in capitals side by side are emphasis, not abbreviations.
+_SHOUTED = re.compile(r"[A-ZÅÄÖ]{2} ¤|¤ [A-ZÅÄÖ]{2,}+\b")
+_EXPLAINED = re.compile(r"\s*[(–,]\s*\w{3,}")
 _PART_OF_WORD = re.compile(r"[\w-]")
 _KNOWN_TO_ALL = frozenset(
     {"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"}
@@ -70,18 +70,18 @@ def readability(doc: Document[Innehall]) -> Iterator[Finding]:
 
 def abbreviations(doc: Document[Innehall]) -> Iterator[Finding]:
     """An abbreviation is explained where it first stands, or in the word list. Rätt: ``hem för vård (HVB)``."""
-    known = _KNOWN_TO_ALL | doc.vocabulary.abbreviations
+    known = {*_KNOWN_TO_ALL, *doc.vocabulary.abbreviations}
     for prose in doc.body.prose:
         text = prose.text
         for match in _ABBREVIATION.finditer(text):
             word = match.group()
-            if word in known or _PART_OF_WORD.match(text[: match.start()][-1:]):
+            before = text[max(match.start() - 8, 0) : match.start()]
+            if word in known or _PART_OF_WORD.match(before[-1:]):
                 continue
-            known |= {word}
-            before, after = text[: match.start()], text[match.end() :]
-            if _SHOUTED.search(f"{before[-8:]}¤{after[:8]}"):
+            known.add(word)
+            if _SHOUTED.search(f"{before}¤{text[match.end() : match.end() + 8]}"):
                 continue
-            if before.endswith("(") or re.match(r"\s*[(–,]\s*\w{3,}", after):
+            if before.endswith("(") or _EXPLAINED.match(text, match.end()):
                 continue
             line, column = _find(doc, prose.block, [word])
             message = f"Förkortningen ”{word}” förklaras inte."
