@@ -50,7 +50,6 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.serving = command == "serve"
         self.links = SiteLinks(self._dead_link)
         self.indexing = Indexing()
-        self.warning = ""
 
     def _dead_link(self, href: str) -> None:
         log.warning("docs/%s länkar till %s, men den sidan finns inte.", urls.page_file(self.links.page), href)
@@ -144,17 +143,15 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            indexed = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", indexed.pages)
-        self.warning = indexed.warning
+            count = self.indexing.finish()
+        log.info("Sökindexet har %d sidor.", count)
         if self.serving:
             self.on_shutdown()
 
     def on_shutdown(self) -> None:
-        """Say what is worth a warning but does not stop a build: in strict mode MkDocs counts those given before."""
-        if self.warning:
-            log.warning("%s", self.warning)
-        self.warning = ""
+        """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
+        if self.indexing.warning:
+            log.warning("%s", self.indexing.warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""

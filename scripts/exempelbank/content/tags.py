@@ -10,8 +10,8 @@ from pydantic import ValidationError
 from exempelbank.content import model_errors, reading, walking, yamlread, yamltree
 from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
-from exempelbank.content.loader import limited
 from exempelbank.content.kinds import TAGS_FILE
+from exempelbank.content.loader import limited
 from exempelbank.content.model import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from pagefind.service import get_executable
 
@@ -29,17 +28,14 @@ _UNSHAPED = (
 _MAIN = re.compile(rb"<main[\s>]"), re.compile(rb"</main\s*>")
 
 
-class Indexed(NamedTuple):
-    """An index in its place: how many pages it has, and where it is not shaped a warning that says so, else ""."""
-
-    pages: int
-    warning: str
-
-
 class Indexing:
-    """One run of Pagefind: ``start``, and then either ``finish`` or ``stop``."""
+    """One run of Pagefind: ``start``, and then either ``finish`` or ``stop``.
+
+    ``warning`` is told when it is finished: where the index is not shaped it says so, else it is "".
+    """
 
     def __init__(self) -> None:
+        self.warning = ""
         self._folder: Path | None = None
         self._process: subprocess.Popen[str] | None = None
 
@@ -60,21 +56,21 @@ class Indexing:
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
-    def finish(self) -> Indexed:
-        """Wait for the index and put it in its place in the site.
+    def finish(self) -> int:
+        """Wait for the index and put it in its place in the site; return the number of pages in it.
 
         Raises SetupError where it could not be made, or has no page, and OSError where the disk refuses.
         """
         if self._process is None or self._folder is None:
             raise SetupError(f"{_FAILED}inga sidor var klara.")
-        warning, told = (text.strip() for text in self._process.communicate())
+        self.warning, told = (text.strip() for text in self._process.communicate())
         if self._process.returncode:
             raise SetupError(f"{_FAILED}{told or f'Pagefind slutade med felkod {self._process.returncode}.'}")
         target = self._folder.parent / urls.PAGEFIND
         shutil.rmtree(target, ignore_errors=True)  # there when MkDocs builds only what has changed
         (self._folder / _FOLDER).rename(target)
         self.stop()
-        return Indexed(_count(target), warning)
+        return _count(target)
 
     def stop(self) -> None:
         """End the work where it is not done, and remove what it wrote."""
