@@ -50,6 +50,7 @@ def of_exempel(index: Index, entry: Post, place: str) -> Record:
     names += [metod.namn for metod in metoder] + [word for metod in metoder for word in metod.synonymer]
     names += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
     names += [form for item in lan for form in (item.namn, item.region)]
+    names += index.purposes(entry)  # the page shows them as badges
     subjects = ", ".join([tagg.namn for tagg in taggar] + [metod.namn for metod in metoder])
     return Record(keywords.keywords(index.lexicon, entry, names), subjects, place)
 
