@@ -43,7 +43,6 @@ _PLAIN = """async ([address, text]) => {
   const pagefind = await import(address);
   await pagefind.options({ exactDiacritics: true });
   await pagefind.init();
-  await pagefind.filters();
   const start = performance.now();
   const { results } = await pagefind.search(text);
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
