@@ -1,0 +1,62 @@
+// The search itself, in a thread of its own: a phone stays quick to the touch while it searches. Answers motor.js.
+import { checkedFetch, textOf, unpack } from "./bitar.js";
+import { Unreachable, doubt, fetchChecked, fetchJson } from "../hamta.js";
+import { OPTIONS, SearchIndex } from "./sokindex.js";
+
+const faults = new Set(); // addresses of what did not come
+let index;
+
+const calls = {
+  /** Start: the addresses of Pagefind and the word list, sokord.json, and what was wrong the last time. */
+  async open(addresses, vocabulary, doubted) {
+    doubt(doubted);
+    self.fetch = checkedFetch(faults);
+    const pagefind = await load(addresses.pagefind);
+    await pagefind.options({ ...OPTIONS, baseUrl: addresses.root });
+    await pagefind.init();
+    index = new SearchIndex(pagefind, vocabulary, {
+      isWhole: () => faults.size === 0,
+      fetchWords: () => fetchWords(addresses.ordlista),
+      readPage: (id) => readPage(id, addresses),
+    });
+  },
+  search: (text) => index.search(text),
+  async data(id, terms) {
+    const { url, meta, excerpt } = await index.data(id, terms);
+    return { url, meta, excerpt };
+  },
+};
+
+async function load(address) {
+  try {
+    return await import(address);
+  } catch (error) {
+    throw new Unreachable(address, error);
+  }
+}
+
+/** The list of words, or null where it does not come. */
+async function fetchWords(address) {
+  try {
+    return await fetchJson(address, Array.isArray);
+  } catch (error) {
+    faults.add(error.address);
+    return null;
+  }
+}
+
+/** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
+async function readPage(id, { pagefind, root }) {
+  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, pagefind).href, unpack);
+  const { url, meta } = JSON.parse(textOf(content));
+  return { url: root.replace(/\/$/, "") + url, meta, excerpt: "" };
+}
+
+self.addEventListener("message", async ({ data: { id, call, args } }) => {
+  try {
+    self.postMessage({ id, result: await calls[call](...args), faults: [...faults] });
+  } catch (error) {
+    if (error instanceof Unreachable) faults.add(error.address);
+    self.postMessage({ id, error: String(error), faults: [...faults] });
+  }
+});
