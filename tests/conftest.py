@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank.findings import Finding
-from exempelbank.rules import check
+from exempelbank.check.run import check
+from exempelbank.content.findings import Finding
 
 TODAY = date(2026, 11, 22)
 

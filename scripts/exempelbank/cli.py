@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from exempelbank import report
+from exempelbank.check import report
 from exempelbank.clock import today
-from exempelbank.errors import ContentError, SetupError
-from exempelbank.findings import Finding, has_errors
+from exempelbank.content.findings import ContentError, Finding, has_errors
+from exempelbank.errors import SetupError
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -101,7 +101,7 @@ def _root(chosen: argparse.Namespace) -> Path:
 
 
 def _validate(chosen: argparse.Namespace) -> int:
-    from exempelbank.rules import check
+    from exempelbank.check.run import check
 
     root = _root(chosen)
     findings = _only(check(root, today()).findings, root, chosen.paths)
@@ -147,7 +147,8 @@ def _append_summary(findings: Sequence[Finding]) -> None:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from exempelbank import plugin, publish
+    from exempelbank import plugin
+    from exempelbank.site import publish
 
     root = _root(chosen)
     target = (chosen.site_dir or root / "site").resolve()
@@ -166,8 +167,8 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from exempelbank.tags import load_vocabulary
-    from exempelbank.wizard import Wizard
+    from exempelbank.content.tags import load_vocabulary
+    from exempelbank.contribute.wizard import Wizard
 
     root = _root(chosen)
     vocabulary, _ = load_vocabulary(root, today())
@@ -180,18 +181,19 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank import forms, site
-    from exempelbank.rules import check
+    from exempelbank.check.run import check
+    from exempelbank.content.tags import load_vocabulary
+    from exempelbank.contribute import forms
     from exempelbank.settings import load_settings
-    from exempelbank.tags import load_vocabulary
+    from exempelbank.site import generate
 
     root = _root(chosen)
     if chosen.to:
         result = check(root, today())
         if result.failed:
             raise ContentError(result.findings)
-        files = site.generate(result.bank, load_settings(root), today())
-        site.write(files, chosen.to.resolve())
+        files = generate.generate(result.bank, load_settings(root), today())
+        generate.write(files, chosen.to.resolve())
         print(f"{len(files)} filer är skrivna i {chosen.to}.")
         return OK
     vocabulary, _ = load_vocabulary(root, today())
@@ -217,7 +219,7 @@ def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> i
 
 
 def _links(chosen: argparse.Namespace) -> int:
-    from exempelbank.linkcheck import check_links
+    from exempelbank.site.linkcheck import check_links
 
     root = _root(chosen)
     site_dir = (chosen.site_dir or root / "site").resolve()

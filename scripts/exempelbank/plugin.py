@@ -21,16 +21,18 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from exempelbank import assets, report, site, social, templating, urls
-from exempelbank.bank import KINDS
+from exempelbank.check import report
+from exempelbank.check.run import check
 from exempelbank.clock import today
-from exempelbank.errors import ContentError, SetupError
-from exempelbank.findings import Finding
-from exempelbank.indexing import Indexing
-from exempelbank.pages.types import Link, Meta
-from exempelbank.rules import check
+from exempelbank.content import urls
+from exempelbank.content.bank import KINDS
+from exempelbank.content.findings import ContentError, Finding
+from exempelbank.errors import SetupError
+from exempelbank.pages.types import Link, account
+from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.sitelinks import SiteLinks
+from exempelbank.site import assets, generate, templating
+from exempelbank.site.links import SiteLinks
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
 _SOURCES = (
@@ -72,7 +74,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
         folder = Path(config.site_dir)
-        generated = site.generate(
+        generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
             on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
         )  # fmt: skip
@@ -117,21 +119,15 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Give a hand-written page what our layout prints."""
         url = _url(page)
         title = str(page.title or self.settings.name)
-        image, image_alt = social.shared(url)
-        section = next((item.key for item in templating.NAV if url.startswith(item.url)), "")
-        context["meta"] = Meta(
-            title=title,
-            description=str(page.meta.get("description") or self.settings.description),
-            url=url,
-            kind="sida",
-            head_title=f"{title} – {self.settings.name}",
-            canonical=self.settings.absolute(url),
-            section=section,
+        context["meta"] = account(
+            self.settings,
+            title,
+            str(page.meta.get("description") or self.settings.description),
+            url,
+            "sida",
             breadcrumbs=_trail(url, files_titles(nav)),
             edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
             lang=str(page.meta.get("lang") or "sv"),
-            image=image,
-            image_alt=image_alt,
         )
         context["site"] = self.site
         return context

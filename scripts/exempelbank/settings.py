@@ -1,5 +1,6 @@
 """``mkdocs.yml`` → the site's name and addresses, read without MkDocs."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,24 @@ import yaml
 from yaml_env_tag import construct_env_tag
 
 from exempelbank.errors import SetupError
-from exempelbank.pages.types import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
+
+    name: str
+    description: str
+    url: str
+    repo_url: str = ""
+
+    def edit_url(self, file: str) -> str:
+        """Return the address where a contributor proposes a change to a file."""
+        return f"{self.repo_url}/edit/main/{file}" if self.repo_url else ""
+
+    def absolute(self, url: str) -> str:
+        """Return the public address of a page of the site."""
+        return f"{self.url}{url}"
 
 
 class _Loader(yaml.SafeLoader):

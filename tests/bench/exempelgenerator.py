@@ -15,13 +15,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exempelbank.bank import Bank
-from exempelbank.model import RUBRIKER_KRAV
-from exempelbank.rules import check
-from exempelbank.text import genitive
+from exempelbank.check.run import check
+from exempelbank.content.bank import Bank
+from exempelbank.content.model import RUBRIKER_KRAV
+from exempelbank.prose.text import genitive
 
 if TYPE_CHECKING:
-    from exempelbank.vocabulary import Kommun
+    from exempelbank.content.register import Kommun
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

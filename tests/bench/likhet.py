@@ -11,11 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-from exempelbank.bank import Bank, Entry
-from exempelbank.model import Exempel
-from exempelbank.relations import Index
-from exempelbank.rules import check
-from exempelbank.similarity import Similarity
+from exempelbank.check.run import check
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.model import Exempel
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import Similarity
 
 sys.path.insert(0, str(Path(__file__).parent))
 from exempelgenerator import ROOT, TODAY

@@ -18,8 +18,10 @@ from pathlib import Path
 from pagefind.index import IndexConfig, PagefindIndex
 from playwright.sync_api import Page, sync_playwright
 
-from exempelbank import plugin, swedish, urls
-from exempelbank.linkcheck import serving
+from exempelbank import plugin
+from exempelbank.content import urls
+from exempelbank.prose import stemming
+from exempelbank.site.linkcheck import serving
 
 sys.path.insert(0, str(Path(__file__).parent))
 from exempelgenerator import make_bank
@@ -62,8 +64,8 @@ def without_keywords(site: Path, target: Path) -> tuple[int, int]:
     written = added = 0
     for path in (path for kind in ("exempel", "metoder") for path in (site / kind).glob("*/index.html")):
         text = path.read_text(encoding="utf-8")
-        added += sum(len(swedish.words(found)) for found in _KEYWORDS.findall(text))
-        written += len(swedish.words(re.sub(r"<[^>]+>", " ", text.partition("<main")[2])))
+        added += sum(len(stemming.words(found)) for found in _KEYWORDS.findall(text))
+        written += len(stemming.words(re.sub(r"<[^>]+>", " ", text.partition("<main")[2])))
         copy = target / path.relative_to(site)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(_KEYWORDS.sub("", text), encoding="utf-8")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from exempelbank import plugin
-from exempelbank.linkcheck import serving
+from exempelbank.site.linkcheck import serving
 
 ROOT = Path(__file__).parents[2]
 _ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

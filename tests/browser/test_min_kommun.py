@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from playwright.sync_api import Page, expect
 
-from exempelbank import neighbours
-from exempelbank.vocabulary import load_register
+from exempelbank.content.register import load_register
+from exempelbank.relations import neighbours
 
 KOMMUNER = sorted(load_register().kommuner.values(), key=lambda item: item.kod)
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from exempelbank import swedish
+from exempelbank.prose import stemming
 
 DATA = Path(__file__).parents[1] / "data"
 FIRST_SEARCH_BYTES = 300_000
@@ -308,10 +308,10 @@ def test_a_tight_limit_leaves_out_only_what_is_beyond_it(page, words_module):
 def test_both_languages_stem_alike(page, words_module, site_dir):
     """The words are cut in Python when the site is built, and in the browser when someone asks."""
     text = next(site_dir.glob("exempel/*/index.html")).read_text(encoding="utf-8")
-    words = sorted(set(swedish.words(re.sub(r"<[^>]+>", " ", text))))
+    words = sorted(set(stemming.words(re.sub(r"<[^>]+>", " ", text))))
     assert len(words) > 200
     script = "async ([module, words]) => { const m = await import(module); return [words.map(m.stem), words.map(m.root), [...m.STOP_WORDS]]; }"
     stems, roots, stop_words = page.evaluate(script, [words_module, words])
-    assert stems == [swedish.stem(word) for word in words]
-    assert roots == [swedish.root(word) for word in words]
-    assert set(stop_words) == swedish.STOP_WORDS
+    assert stems == [stemming.stem(word) for word in words]
+    assert roots == [stemming.root(word) for word in words]
+    assert set(stop_words) == stemming.STOP_WORDS

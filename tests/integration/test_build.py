@@ -14,7 +14,7 @@ import html5lib
 import pytest
 import yaml
 
-from exempelbank.linkcheck import check_links
+from exempelbank.site.linkcheck import check_links
 
 HOSTILE = "exempel/lund-fientligt/"
 PICTURE = "exempel/malmo-med-bild/"

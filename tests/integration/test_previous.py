@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import publish
 from exempelbank.errors import SetupError
+from exempelbank.site import publish
 
 DEADLINE = 60
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och gränser är annorlunda i Windows")
@@ -221,8 +221,8 @@ def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
     """Pagefind writes its index from a process of its own."""
     page = next(small_copy.folder.glob("exempel/*/index.html"))
     code = (
-        "import sys; from pathlib import Path; from exempelbank import errors, indexing\n"
-        "run = indexing.Indexing()\n"
+        "import sys; from pathlib import Path; from exempelbank import errors; from exempelbank.search import pagefind\n"
+        "run = pagefind.Indexing()\n"
         "run.start(Path(sys.argv[2]), [('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())])\n"
         "try: run.finish()\n"
         "except errors.SetupError as error: sys.exit(f'SetupError: {error}')"

@@ -19,12 +19,12 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+from exempelbank.check.run import Check, check
 from exempelbank.clock import today
-from exempelbank.markdown import analyse
-from exempelbank.model import NIVAER, SYFTEN
-from exempelbank.readability import lix
-from exempelbank.rules import Check, check
-from exempelbank.text import slugify, sort_key
+from exempelbank.content.coded import NIVA, SYFTE
+from exempelbank.prose.inspect import analyse
+from exempelbank.prose.readability import lix
+from exempelbank.prose.text import slugify, sort_key
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/ordlista.txt"
@@ -209,7 +209,7 @@ def test_every_county_has_examples(bank):
 def test_every_purpose_tag_and_level_is_used(bank):
     examples = [entry.data for entry in bank.bank.exempel]
     tags = Counter(tag for data in examples for tag in data.taggar)
-    assert {syfte: tags[slugify(syfte)] for syfte in SYFTEN if tags[slugify(syfte)] < 10} == {}
+    assert {syfte: tags[slugify(syfte)] for syfte in SYFTE if tags[slugify(syfte)] < 10} == {}
     assert {tag.slug for tag in bank.bank.vocabulary.taggar} == set(tags)
-    assert {data.uppfoljning.niva for data in examples} == set(NIVAER)
+    assert {data.uppfoljning.niva for data in examples} == set(NIVA)
     assert sum(data.barnversion is not None for data in examples) >= 30

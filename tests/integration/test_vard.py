@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from exempelbank import assets, png, social
 from exempelbank.exports import headers
+from exempelbank.pages import png, social
+from exempelbank.site import assets
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "bidra" / "drift.md"

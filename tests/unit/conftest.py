@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank.relations import Index
-from exempelbank.rules import check
+from exempelbank.check.run import check
+from exempelbank.relations.index import Index
 
 ROOT = Path(__file__).parents[2]
 

@@ -12,8 +12,8 @@ _CHECK = """
 import json, resource, sys
 from datetime import date
 from pathlib import Path
-from exempelbank import report
-from exempelbank.rules import check
+from exempelbank.check import report
+from exempelbank.check.run import check
 found = check(Path(sys.argv[1]), date(2026, 11, 22)).findings
 report.as_json(found)
 report.as_text(found, report.line_reader(Path(sys.argv[1])))

@@ -7,9 +7,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from exempelbank import forms, frontmatter, tags
-from exempelbank.model import RUBRIKER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
-from exempelbank.template_text import MARK, QUESTIONS
+from exempelbank.content import frontmatter, tags
+from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.questions import MARK, QUESTIONS
+from exempelbank.contribute import forms
 
 _ROOT = Path(__file__).parents[2]
 _EXAMPLES = sorted(path for path in _ROOT.glob("exempel/*/*.md"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exempelbank.frontmatter import split
+from exempelbank.content.frontmatter import split
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,16 @@ from importlib import resources
 
 import pytest
 
-from exempelbank import urls
+from exempelbank.content import urls
 from exempelbank.pages import karta
-from exempelbank.relations import Index
+from exempelbank.pages.geometri import geometry
+from exempelbank.relations.index import Index
 
 _PATH = re.compile(r"(m-?\d+[ -]\d+( ?-?\d+ ?-?\d+)+z)+")
 
 
 def test_every_place_has_a_path_inside_the_country(index: Index):
-    shown = karta.geometry()
+    shown = geometry()
     register = index.vocabulary.register
     assert shown.kommuner.keys() == register.kommuner.keys()
     assert shown.lan.keys() == register.lan.keys()
@@ -25,7 +26,7 @@ def test_every_place_has_a_path_inside_the_country(index: Index):
 
 
 def test_a_county_covers_its_municipalities():
-    shown = karta.geometry()
+    shown = geometry()
     for code, shape in shown.kommuner.items():
         lan = shown.lan[code[:2]]
         assert lan.x <= shape.x, code
@@ -36,7 +37,7 @@ def test_a_county_covers_its_municipalities():
 
 def test_north_is_up_and_east_is_right():
     """Kiruna lies north of Malmö and Haparanda east of Strömstad."""
-    shown = karta.geometry().kommuner
+    shown = geometry().kommuner
     assert shown["2584"].y < shown["1280"].y
     assert shown["2583"].x > shown["1486"].x
 

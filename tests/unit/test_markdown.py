@@ -2,7 +2,8 @@
 
 import pytest
 
-from exempelbank.markdown import analyse, render_sections
+from exempelbank.prose.inspect import analyse
+from exempelbank.prose.render import render_sections
 
 
 def found(body: str) -> list[tuple[str, int, int, str]]:

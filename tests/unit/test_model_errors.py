@@ -2,8 +2,8 @@
 
 import pytest
 
-from exempelbank.model import Exempel, keys_of
-from exempelbank.model_errors import written
+from exempelbank.content.model import Exempel, keys_of
+from exempelbank.content.model_errors import written
 
 
 @pytest.mark.parametrize(

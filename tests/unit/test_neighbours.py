@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from exempelbank import neighbours as measure
-from exempelbank.relations import Index
-from exempelbank.vocabulary import Kommun
+from exempelbank.content.register import Kommun
+from exempelbank.relations import neighbours as measure
+from exempelbank.relations.index import Index
 
 
 def by_name(index: Index, name: str) -> Kommun:

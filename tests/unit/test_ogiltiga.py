@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import model_errors, rules
+from exempelbank.check import run
+from exempelbank.content import model_errors
 
 _FOLDER = Path(__file__).parents[1] / "data" / "ogiltiga"
-_PACKAGE = Path(inspect.getfile(rules)).parents[1]
+_PACKAGE = Path(inspect.getfile(run)).parents[1]
 _FILES = sorted(path.stem for path in _FOLDER.glob("*.md"))
 _WORDS = json.loads((_FOLDER / "meddelanden.json").read_text(encoding="utf-8"))
 _EXPECTED = re.compile(r"# väntar: (\d+):(\d+) (\S+)")
@@ -42,7 +43,7 @@ def test_bad_file_gives_exactly_what_it_says(bank, name):
 def _rule_ids() -> set[str]:
     """Return every rule id in the package: the word before a severity, and those of YAML, fields and values."""
     found: set[str] = set()
-    for path in (*_PACKAGE.glob("*.py"), *_PACKAGE.glob("rules/*.py")):
+    for path in (*_PACKAGE.glob("content/*.py"), *_PACKAGE.glob("check/rules/*.py")):
         if path.stem in {"findings", "report"}:
             continue
         source = path.read_text(encoding="utf-8")
@@ -61,19 +62,19 @@ def test_every_rule_id_has_a_bad_file():
 
 def test_every_rule_has_a_docstring_that_shows_what_is_wrong():
     """A rule's docstring says what holds, and shows Fel:, Varning: or Rätt:."""
-    every = {rule for kind in rules.FILE_RULES.values() for rule in kind} | set(rules.BANK_RULES)
+    every = {rule for kind in run.FILE_RULES.values() for rule in kind} | set(run.BANK_RULES)
     without = [rule.__name__ for rule in every if not re.search(r"Fel:|Rätt:|Varning:", rule.__doc__ or "")]
     assert without == ["readability"]  # a number for the whole text cannot be shown in a line
 
 
 def test_every_rule_function_is_used():
     """A public generator of findings in ``rules/`` that no list names is never run."""
-    used = {rule.__name__ for kind in rules.FILE_RULES.values() for rule in kind} | {
-        rule.__name__ for rule in rules.BANK_RULES
+    used = {rule.__name__ for kind in run.FILE_RULES.values() for rule in kind} | {
+        rule.__name__ for rule in run.BANK_RULES
     }
     defined = {
         node.name
-        for path in (_PACKAGE / "rules").glob("[a-z]*.py")
+        for path in (_PACKAGE / "check" / "rules").glob("[a-z]*.py")
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.FunctionDef)
         and not node.name.startswith("_")

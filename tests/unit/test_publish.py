@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import publish
 from exempelbank.errors import SetupError
+from exempelbank.site import publish
 
 # A build in a process of its own: what it does stands in the first argument, the site's folder in the second.
 _BUILD = """
 import os, resource, signal, sys
 from pathlib import Path
-from exempelbank import publish
+from exempelbank.site import publish
 how, target = sys.argv[1], Path(sys.argv[2])
 def make(folder):
     folder.mkdir()

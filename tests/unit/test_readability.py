@@ -2,7 +2,7 @@
 
 import pytest
 
-from exempelbank.readability import lix, plain, sentences
+from exempelbank.prose.readability import lix, plain, sentences
 
 
 def count(text: str) -> list[int]:

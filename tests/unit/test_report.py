@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from exempelbank import report
-from exempelbank.findings import Finding
+from exempelbank.check import report
+from exempelbank.content.findings import Finding
 
 ERROR = Finding("exempel/skane/a.md", 3, 8, "falt-langd", "error", "För kort.", "Skriv mer.")
 WARNING = Finding("exempel/skane/b.md", 1, 1, "lix", "warning", "Svårt.")

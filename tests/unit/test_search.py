@@ -7,9 +7,11 @@ from datetime import date
 import cbor2
 import pytest
 
-from exempelbank import indexorder, indexshape, search, swedish, terms
-from exempelbank.relations import Index
-from exempelbank.rules import check
+from exempelbank.check.run import check
+from exempelbank.prose import compounds, stemming
+from exempelbank.relations.index import Index
+from exempelbank.search import indexorder, indexshape, records
+from exempelbank.words import keywords
 
 TODAY = date(2026, 11, 22)
 
@@ -29,7 +31,7 @@ TODAY = date(2026, 11, 22)
     ],
 )
 def test_stem_is_snowballs(word, stem):
-    assert swedish.stem(word) == stem
+    assert stemming.stem(word) == stem
 
 
 @pytest.mark.parametrize(
@@ -44,12 +46,12 @@ def test_stem_is_snowballs(word, stem):
     ],
 )
 def test_forms_share_a_root(one, other):
-    assert swedish.root(one) == swedish.root(other)
+    assert stemming.root(one) == stemming.root(other)
 
 
 @pytest.mark.parametrize(("one", "other"), [("barn", "barnahus"), ("mål", "mal"), ("hem", "hemma"), ("skola", "skolk")])
 def test_other_words_do_not(one, other):
-    assert swedish.root(one) != swedish.root(other)
+    assert stemming.root(one) != stemming.root(other)
 
 
 KNOWN = [
@@ -84,50 +86,50 @@ KNOWN = [
     ],
 )
 def test_compounds_are_split_by_the_vocabulary(word, tails):
-    assert list(swedish.Splitter(KNOWN).tails(word)) == tails
+    assert list(compounds.Splitter(KNOWN).tails(word)) == tails
 
 
 def index_of(bank) -> Index:
     return Index(check(bank.root, TODAY).bank)
 
 
-def keywords(bank, exempelfil, **changes) -> set[str]:
+def searched_by(bank, exempelfil, **changes) -> set[str]:
     bank.put("exempel/skane/lund-ett.md", exempelfil(**changes))
     index = index_of(bank)
-    return set(search.of_exempel(index, index.exempel[0], ()).keywords.split())
+    return set(records.of_exempel(index, index.exempel[0], ()).keywords.split())
 
 
 def test_a_tag_brings_its_synonyms(bank, exempelfil):
-    assert {"fosterhem", "familjehem"} <= keywords(bank, exempelfil, taggar="[placerade barn]")
+    assert {"fosterhem", "familjehem"} <= searched_by(bank, exempelfil, taggar="[placerade barn]")
 
 
 @pytest.mark.parametrize(
     ("text", "found"), [("Vi erbjuder MST.", "multisystemisk"), ("Multisystemisk terapi prövades.", "mst")]
 )
 def test_abbreviation_and_meaning_find_each_other(bank, exempelfil, text, found):
-    assert found in keywords(bank, exempelfil, text=text)
+    assert found in searched_by(bank, exempelfil, text=text)
 
 
 def test_an_abbreviation_in_small_letters_is_another_word(bank, exempelfil):
-    assert "multisystemisk" not in keywords(bank, exempelfil, text="Vi såg mst på skylten.")
+    assert "multisystemisk" not in searched_by(bank, exempelfil, text="Vi såg mst på skylten.")
 
 
 def test_parts_of_compounds_find_the_page(bank, exempelfil):
     bank.put("exempel/skane/lund-tva.md", exempelfil(text="En placering är svår. En placering till."))
-    assert "placering" in keywords(bank, exempelfil, text="Vi gjorde en barnplacering.")
+    assert "placering" in searched_by(bank, exempelfil, text="Vi gjorde en barnplacering.")
 
 
 def test_other_forms_find_the_page(bank, exempelfil):
     bank.put("exempel/skane/lund-tva.md", exempelfil(text="En anmälan kom. En anmälan till."))
-    assert "anmälan" in keywords(bank, exempelfil, text="Många anmälningar kom.")
+    assert "anmälan" in searched_by(bank, exempelfil, text="Många anmälningar kom.")
 
 
 def test_places_find_the_page_in_every_form(bank, exempelfil):
-    assert {"skåne", "region", "skane"} <= keywords(bank, exempelfil)
+    assert {"skåne", "region", "skane"} <= searched_by(bank, exempelfil)
 
 
 def test_words_without_accents_are_there_for_title_and_names(bank, exempelfil):
-    assert {"foraldrastod", "aker"} <= keywords(
+    assert {"foraldrastod", "aker"} <= searched_by(
         bank,
         exempelfil,
         taggar="[föräldrastöd]",
@@ -137,26 +139,26 @@ def test_words_without_accents_are_there_for_title_and_names(bank, exempelfil):
 
 
 def test_what_the_page_says_is_not_said_again(bank, exempelfil):
-    found = keywords(bank, exempelfil, text="Ett fosterhem i Lund.", taggar="[placerade barn]")
+    found = searched_by(bank, exempelfil, text="Ett fosterhem i Lund.", taggar="[placerade barn]")
     assert "fosterhem" not in found
     assert len(found) == len(set(found))
 
 
 def test_synonyms_mean_the_tag_and_meanings_each_other(bank):
-    found = terms.synonyms(index_of(bank).lexicon)
+    found = keywords.synonyms(index_of(bank).lexicon)
     assert ["placerade barn", "fosterhem", "familjehem"] in found["taggar"]
     assert ["multisystemisk terapi", "MST"] in found["betyder"]
 
 
 def test_abbreviations_that_are_words_need_capitals(bank, exempelfil):
     bank.put("exempel/skane/lund-ett.md", exempelfil(text="Vi såg mst på skylten."))
-    assert terms.synonyms(index_of(bank).lexicon)["versaler"] == [["MST"]]
+    assert keywords.synonyms(index_of(bank).lexicon)["versaler"] == [["MST"]]
 
 
 def test_the_word_list_holds_words_by_how_common_they_are(bank, exempelfil):
     for number in range(4):
         bank.put(f"exempel/skane/lund-{number}.md", exempelfil(text=f"Hembesöken blev fler. Unikum{'x' * number}."))
-    buckets = terms.word_list(index_of(bank).lexicon)
+    buckets = keywords.word_list(index_of(bank).lexicon)
     assert "hembesöken" in buckets[2].split()
     assert not any("unikum" in bucket.split() for bucket in buckets)
     assert "fosterhem" in buckets[0].split()
@@ -165,7 +167,7 @@ def test_the_word_list_holds_words_by_how_common_they_are(bank, exempelfil):
 
 def test_query_files_count_the_facets(bank, exempelfil):
     bank.put("exempel/skane/lund-ett.md", exempelfil())
-    content = json.loads(search.query_files(index_of(bank))["exempel/sokord.json"])
+    content = json.loads(records.query_files(index_of(bank))["exempel/sokord.json"])
     assert content["facetter"]["tagg"] == {"Barnrätt": 1, "Skola": 1}
     assert content["facetter"]["lan"] == {"Skåne län": 1}
 

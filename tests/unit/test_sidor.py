@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from exempelbank import pages
+from exempelbank.check.run import check
 from exempelbank.pages import sidor
-from exempelbank.pages.types import Link, Settings
-from exempelbank.relations import Index
-from exempelbank.rules import check
+from exempelbank.pages.make import make
+from exempelbank.pages.types import Link
+from exempelbank.relations.index import Index
+from exempelbank.settings import Settings
 
 TODAY = date(2026, 11, 22)
 SETTINGS = Settings("Banken", "Exempel", "https://exempel.test/")
@@ -22,7 +23,7 @@ def made(bank, exempelfil):
         bank.put(f"exempel/skane/lund-{number:03}.md", exempelfil(titel=f'"Exempel {number:03} från Lund"'))
     index = Index(check(bank.root, TODAY).bank)
     assert len(index.active) == MANY
-    wanted = pages.make(index, SETTINGS, TODAY)
+    wanted = make(index, SETTINGS, TODAY)
     return {spec.url: spec for spec in (make() for make in wanted.others)}
 
 

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from exempelbank.relations import Index
-from exempelbank.similarity import SAME_PLACE, SHOWN, Similarity
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import SAME_PLACE, SHOWN, Similarity
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from markdown import Markdown
 
-from exempelbank.sitelinks import SiteLinks
+from exempelbank.site.links import SiteLinks
 
 
 def _render(text: str, page: str = "om/") -> tuple[str, list[str]]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from exempelbank import tags
+from exempelbank.content import tags
 from exempelbank.errors import SetupError
 
 _TODAY = date(2026, 11, 22)

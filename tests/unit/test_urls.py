@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from exempelbank import urls
+from exempelbank.content import urls
 
 
 @pytest.mark.parametrize("page", ["", "exempel/", "exempel/a/", "kommuner/lund/", "404.html"])

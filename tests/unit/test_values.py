@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from exempelbank import model
-from exempelbank.vocabulary import Vocabulary
+from exempelbank.content import model
+from exempelbank.content.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 22)
 

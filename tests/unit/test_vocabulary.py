@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from exempelbank.model import Tagg
-from exempelbank.text import genitive
-from exempelbank.vocabulary import Vocabulary, load_register
+from exempelbank.content.model import Tagg
+from exempelbank.content.register import load_register
+from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.prose.text import genitive
 
 REGISTER = load_register()
 WORDS = Vocabulary(

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from exempelbank.content.tags import load_vocabulary
+from exempelbank.contribute.wizard import Wizard
 from exempelbank.errors import SetupError
-from exempelbank.tags import load_vocabulary
-from exempelbank.wizard import Wizard
 
 ANSWERS = {
     "titel": ["kort", "Mer tid med barnen: så gjorde vi"],

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from exempelbank import yamltree
-from exempelbank.yamltree import read
+from exempelbank.content import yamlevents
+from exempelbank.content.yamlread import read
 
 
 def places(source: str) -> list[tuple[int, int, str]]:
@@ -153,7 +153,7 @@ def test_hostile_text_is_refused_quickly(source):
 
 
 def test_depth_limit_is_far_over_what_a_file_needs():
-    assert places("a: " + "[" * (yamltree.MAX_DEPTH - 1) + "]" * (yamltree.MAX_DEPTH - 1)) == []
-    assert places("a: " + "[" * yamltree.MAX_DEPTH + "]" * yamltree.MAX_DEPTH) == [
-        (1, 3 + yamltree.MAX_DEPTH, "yaml-djup")
+    assert places("a: " + "[" * (yamlevents.MAX_DEPTH - 1) + "]" * (yamlevents.MAX_DEPTH - 1)) == []
+    assert places("a: " + "[" * yamlevents.MAX_DEPTH + "]" * yamlevents.MAX_DEPTH) == [
+        (1, 3 + yamlevents.MAX_DEPTH, "yaml-djup")
     ]

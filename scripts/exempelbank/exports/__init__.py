@@ -1,1 +1,1 @@
-"""The bank in other formats, one format a module: ``render`` from arguments to bytes. Pure."""
+"""The bank in other formats, one format a module: ``render`` from arguments to bytes."""

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Iterator
 
-from exempelbank import urls, words
-from exempelbank.relations import Index
+from exempelbank.content import urls
+from exempelbank.pages.sections import SECTIONS
+from exempelbank.prose import phrases
+from exempelbank.relations.index import Index
 
 
 def render(index: Index) -> bytes:
@@ -15,26 +17,8 @@ def render(index: Index) -> bytes:
 def _pages(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((urls.exempel(entry.slug), entry.data.titel) for entry in index.active)
     yield from ((urls.metod(entry.slug), entry.data.namn) for entry in index.bank.metoder)
-    yield from ((urls.tagg(item.slug), words.capitalised(item.namn)) for item in index.vocabulary.taggar)
+    yield from ((urls.tagg(item.slug), phrases.capitalised(item.namn)) for item in index.vocabulary.taggar)
     yield from ((urls.kommun(item), item.fullt_namn) for item in index.kommuner)
     yield from ((urls.lan(item), item.namn) for item in index.lan)
     yield from ((urls.handelse(entry.file), entry.data.titel) for entry in index.events)
-    yield from _SECTIONS
-
-
-_SECTIONS = (
-    (urls.EXEMPEL, "Exempel"),
-    (urls.METODER, "Metoder"),
-    (urls.TAGGAR, "Ämnen"),
-    (urls.KOMMUNER, "Kommuner"),
-    (urls.LAN, "Län"),
-    (urls.KALENDER, "Kalender"),
-    (urls.BIDRA, "Bidra"),
-    (urls.UPPDRAGET, "Uppdraget"),
-    (urls.OM, "Om Exempelbanken"),
-    (urls.TILLGANGLIGHET, "Tillgänglighet"),
-    (urls.LATTLAST, "Lättläst"),
-    (urls.BARN, "För barn och unga"),
-    (urls.ENGLISH, "English"),
-    (urls.BARNKONVENTIONEN, "Barnkonventionen"),
-)
+    yield from ((section.url, section.title) for section in SECTIONS if section.url)

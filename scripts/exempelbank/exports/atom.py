@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time
 
 from feedgen.feed import FeedGenerator
 
-from exempelbank import urls
-from exempelbank.pages.types import Settings
-from exempelbank.relations import Index, Post
-from exempelbank.vocabulary import Lan
+from exempelbank.content import urls
+from exempelbank.content.register import Lan
+from exempelbank.relations.index import Index, Post
+from exempelbank.settings import Settings
 
 LIMIT = 50
 

@@ -2,8 +2,8 @@
 
 import json
 
-from exempelbank import neighbours
-from exempelbank.relations import Index
+from exempelbank.relations import neighbours
+from exempelbank.relations.index import Index
 
 
 def render(index: Index) -> bytes:

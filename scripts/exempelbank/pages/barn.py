@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from exempelbank import urls
-from exempelbank.model import SYFTEN, Syfte
+from exempelbank.content import urls
+from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.pages import parts
-from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.pages.types import Maker, PageSpec
 
 _HEADINGS: dict[Syfte, str] = {
     "placerade barn": "När barn inte kan bo hemma",
@@ -43,7 +43,7 @@ class BarnView:
 def barn(maker: Maker) -> PageSpec:
     """Make the page of what is told to children."""
     index = maker.index
-    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTEN}
+    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTE}
     for entry in index.active:
         purposes = index.purposes(entry)
         if entry.data.barnversion and purposes:
@@ -53,6 +53,5 @@ def barn(maker: Maker) -> PageSpec:
             )
     view = BarnView(tuple(Group(_HEADINGS[purpose], tuple(stories)) for purpose, stories in groups.items() if stories))
     description = "Korta berättelser för barn och unga om vad kommuner gör för att hjälpa."
-    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
-    meta = maker.meta("Berättelser för barn och unga", description, urls.BARN_EXEMPEL, "barn", breadcrumbs=trail)
+    meta = maker.meta("Berättelser för barn och unga", description, urls.BARN_EXEMPEL, "barn")
     return PageSpec("barn.html", meta, view)

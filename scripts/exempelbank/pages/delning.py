@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from exempelbank import social, urls, words
-from exempelbank.pages import parts
-from exempelbank.relations import Index
+from exempelbank.content import urls
+from exempelbank.pages import parts, social
+from exempelbank.prose import phrases
+from exempelbank.relations.index import Index
 
 _BELOW = "Goda exempel och metoder i den sociala barn- och ungdomsvården"
 
@@ -16,6 +17,6 @@ def pictures(index: Index) -> Iterator[social.Picture]:
         yield social.Picture(social.own(urls.exempel(post.slug)), post.data.titel, parts.place(index, post), purposes)
     for entry in index.bank.metoder:
         count = len(index.by_metod.get(entry.slug, ()))
-        below = f"Metod med {words.number_of(count, 'exempel', 'exempel')} i banken" if count else "Metod"
+        below = f"Metod med {phrases.number_of(count, 'exempel', 'exempel')} i banken" if count else "Metod"
         yield social.Picture(social.own(urls.metod(entry.slug)), entry.data.namn, below)
     yield from social.all_shared(_BELOW)

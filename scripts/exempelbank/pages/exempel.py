@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank import jsonld, markdown, qr, search, social, urls, words
-from exempelbank.markdown import Section
-from exempelbank.model import Exempel, Kontakt
-from exempelbank.pages import parts
-from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source
-from exempelbank.relations import Post
-from exempelbank.rules.falt import review_by
+from exempelbank.content import describe, urls
+from exempelbank.content.coded import LAGE, NIVA, RIKTNING, UNDERLAG, Word
+from exempelbank.content.model import Exempel, Kontakt
+from exempelbank.content.review import review_by
+from exempelbank.pages import jsonld, parts, qr, social
+from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
+from exempelbank.prose import phrases
+from exempelbank.prose.render import Section, render_sections
+from exempelbank.relations.index import Post
+from exempelbank.search import records
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +26,6 @@ class Place:
     group: str
     kod: str
     slug: str
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Who wrote the text and whether the municipality has checked it."""
-
-    heading: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +58,7 @@ class ExempelView:
     kommuner: tuple[Place, ...]
     lan: tuple[Link, ...]
     banners: tuple[Banner, ...]
-    origin: Origin
+    origin: Word
     facts: tuple[Row, ...]
     followup: FollowUp
     research: tuple[Research, ...]
@@ -76,23 +71,17 @@ class ExempelView:
     used_by: tuple[Card, ...]
     builds_on: tuple[Card, ...]
     change_url: str
-    search: search.Record
+    search: records.Record
     card: Card
     qr: str
     print_size: str
-
-
-_ORIGIN = {
-    "inskickat": Origin("Inskickat av kommunen.", "Verksamheten har själv skrivit underlaget."),
-    "sammanställt": Origin("Sammanställt av redaktionen ur öppna källor.", "Kommunen har inte granskat texten."),
-}
 
 
 def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
     index, data = maker.index, entry.data
     card = parts.card(maker, entry)
-    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
     sources = parts.sources(data.kallor)
     texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))
@@ -105,7 +94,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         kommuner=tuple(_places(maker, entry)),
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
-        origin=_ORIGIN[data.underlag],
+        origin=UNDERLAG[data.underlag],
         facts=facts,
         followup=followup,
         research=research,
@@ -118,7 +107,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
         builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
         change_url=maker.settings.edit_url(entry.file),
-        search=search.of_exempel(index, entry, _shown(card)),
+        search=records.of_exempel(index, entry, _shown(card)),
         card=card,
         qr=qr.svg(maker.settings.absolute(card.url)),
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
@@ -135,8 +124,7 @@ def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Itera
 def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
     data, settings = entry.data, maker.settings
     url = urls.exempel(entry.slug)
-    trail = (Link("Start", urls.START), Link("Exempel", urls.EXEMPEL))
-    crumbs = [(link.title, settings.absolute(link.url)) for link in trail] + [(view.title, settings.absolute(url))]
+    crumbs = [(link.title, settings.absolute(link.url)) for link in trail(url)] + [(view.title, settings.absolute(url))]
     article = jsonld.article(
         site=settings.url,
         url=settings.absolute(url),
@@ -154,8 +142,6 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         view.summary,
         url,
         "exempel",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
         edit_url=view.change_url,
         og_type="article",
@@ -165,11 +151,11 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
     )
 
 
-def _shown(card: Card) -> tuple[search.Value, ...]:
+def _shown(card: Card) -> tuple[records.Value, ...]:
     """Return what a search result's card says of the example."""
     purposes = ", ".join(badge.title for badge in card.purposes)
     pairs = (("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
-    return tuple(search.Value(name, value) for name, value in pairs if value)
+    return tuple(records.Value(name, value) for name, value in pairs if value)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:
@@ -177,7 +163,7 @@ def _places(maker: Maker, entry: Post) -> Iterator[Place]:
         yield Place(
             kommun.fullt_namn,
             urls.kommun(kommun),
-            words.people(kommun.folkmangd),
+            phrases.people(kommun.folkmangd),
             kommun.gruppnamn,
             kommun.kod,
             kommun.slug,
@@ -191,15 +177,15 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
         link = Link(successor.data.titel, urls.exempel(successor.slug)) if successor else None
         yield Banner("arkiverad", f"Exemplet är arkiverat. {data.arkiverad_orsak or ''}".strip(), link)
     if review_by(data.granskad) < today:
-        text = f"Texten granskades senast {words.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
+        text = f"Texten granskades senast {phrases.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
         yield Banner("forsenad", text)
 
 
 def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
     data, methods = entry.data, maker.index.metod_by_slug
-    yield Row("Läge", (Link(words.LAGE[data.lage]),))
-    if words.years(data):
-        yield Row("År", (Link(words.capitalised(words.years(data))),))
+    yield Row("Läge", (Link(LAGE[data.lage].text),))
+    if describe.years(data):
+        yield Row("År", (Link(phrases.capitalised(describe.years(data))),))
     if data.malgrupp:
         yield Row("Målgrupp", (Link(data.malgrupp),))
     if data.metoder:
@@ -215,12 +201,12 @@ def _follow_up(data: Exempel) -> FollowUp:
     found = data.uppfoljning
     rows = []
     if found.riktning:
-        rows.append(Row("Visade", (Link(words.capitalised(words.RIKTNING[found.riktning])),)))
+        rows.append(Row("Visade", (Link(phrases.capitalised(RIKTNING[found.riktning].text)),)))
     if found.av:
         rows.append(Row("Av", (Link(found.av),)))
     if found.ar:
         rows.append(Row("År", (Link(str(found.ar)),)))
-    return FollowUp(words.NIVA[found.niva], words.NIVA_FORKLARING[found.niva], tuple(rows))
+    return FollowUp(NIVA[found.niva].text, NIVA[found.niva].meaning, tuple(rows))
 
 
 def _research(maker: Maker, entry: Post) -> Iterator[Research]:
@@ -233,7 +219,7 @@ def _research(maker: Maker, entry: Post) -> Iterator[Research]:
 
 def _dates(data: Exempel) -> tuple[Row, ...]:
     return (
-        Row("Publicerad", (Link(words.day(data.publicerad)),)),
-        Row("Granskad", (Link(words.day(data.granskad)),)),
-        Row("Granskas senast", (Link(words.day(review_by(data.granskad))),)),
+        Row("Publicerad", (Link(phrases.day(data.publicerad)),)),
+        Row("Granskad", (Link(phrases.day(data.granskad)),)),
+        Row("Granskas senast", (Link(phrases.day(review_by(data.granskad))),)),
     )

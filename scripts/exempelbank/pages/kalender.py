@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from html import escape
 
-from exempelbank import jsonld, markdown, urls, words
-from exempelbank.bank import Entry
-from exempelbank.model import Handelse
-from exempelbank.pages import parts
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Handelse
+from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
+from exempelbank.prose import phrases
+from exempelbank.prose.render import render_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,13 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     """Make the page of one calendar event."""
     data, settings = entry.data, maker.settings
     kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
-    sections = markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
+    sections = render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
     html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
     summary = " ".join((data.sammanfattning or "").split())
     url = urls.handelse(entry.file)
     view = HandelseView(
         data.titel,
-        words.span(data.datum, data.slutdatum),
+        phrases.span(data.datum, data.slutdatum),
         data.ort or (kommun.namn if kommun else ""),
         urls.kommun(kommun) if kommun else "",
         data.arrangor or "",
@@ -53,14 +55,11 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
         organiser=view.organiser,
     )
     description = summary or f"{data.titel}, {view.date}."
-    trail = (Link("Start", urls.START), Link("Kalender", urls.KALENDER))
     meta = maker.meta(
         data.titel,
         description,
         url,
         "handelse",
-        section="kalender",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(thing),
         edit_url=settings.edit_url(entry.file),
     )
@@ -98,7 +97,7 @@ def event_item(entry: Entry[Handelse]) -> EventItem:
     data = entry.data
     summary = " ".join((data.sammanfattning or "").split())
     return EventItem(
-        data.titel, urls.handelse(entry.file), words.span(data.datum, data.slutdatum), data.ort or "", summary
+        data.titel, urls.handelse(entry.file), phrases.span(data.datum, data.slutdatum), data.ort or "", summary
     )
 
 
@@ -110,7 +109,5 @@ def kalender(maker: Maker) -> PageSpec:
         tuple(Year(year, tuple(event_item(e) for e in events if e.data.datum.year == year)) for year in years)
     )
     description = "Konferenser och andra möten om den sociala barn- och ungdomsvården."
-    meta = maker.meta(
-        "Kalender", description, urls.KALENDER, "kalender", section="kalender", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Kalender", description, urls.KALENDER, "kalender")
     return PageSpec("kalender.html", meta, view)

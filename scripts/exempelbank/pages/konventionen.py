@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from exempelbank import urls, words
+from exempelbank.content import urls
 from exempelbank.pages import parts, sidor
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
+from exempelbank.prose import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,10 @@ def artikel(maker: Maker, item: Artikel) -> PageSpec:
         around.get(item.number - 1),
         around.get(item.number + 1),
     )
-    found = words.number_of(len(listed.entries), "exempel", "exempel")
+    found = phrases.number_of(len(listed.entries), "exempel", "exempel")
     description = f"Barnkonventionen, artikel {item.number}: {item.title}. {found} i banken rör artikeln."
-    trail = (Link("Start", urls.START), Link("Barnkonventionen", urls.BARNKONVENTIONEN))
     title = f"Artikel {item.number}: {item.title}"
-    return PageSpec("artikel.html", maker.meta(title, description, item.url, "artikel", breadcrumbs=trail), view)
+    return PageSpec("artikel.html", maker.meta(title, description, item.url, "artikel"), view)
 
 
 def konventionen(maker: Maker) -> PageSpec:
@@ -81,6 +81,5 @@ def konventionen(maker: Maker) -> PageSpec:
         Artikel(item.number, item.title, item.url, len(index.by_artikel.get(item.number, ()))) for item in articles()
     )
     description = "Barnkonventionens artiklar 1–42 med korta rubriker, och exemplen som rör dem."
-    trail = (Link("Start", urls.START), Link("För barn och unga", urls.BARN))
-    meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen", breadcrumbs=trail)
+    meta = maker.meta("Barnkonventionen", description, urls.BARNKONVENTIONEN, "konventionen")
     return PageSpec("konventionen.html", meta, KonventionView(items))

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from exempelbank import urls, words
-from exempelbank.model import SYFTEN, Syfte
+from exempelbank.content import urls
+from exempelbank.content.coded import SYFTE, Syfte
+from exempelbank.content.register import Lan
+from exempelbank.content.review import review_by
 from exempelbank.pages import karta, parts, sidor
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
 from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
-from exempelbank.relations import Post
-from exempelbank.rules.falt import review_by
-from exempelbank.text import sort_key
-from exempelbank.vocabulary import Lan
+from exempelbank.prose import phrases
+from exempelbank.prose.text import sort_key
+from exempelbank.relations.index import Post
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
 _DUE = 30  # examples named as due for review
@@ -66,7 +67,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     index = maker.index
     listed = sidor.lan(index, item)
     entries = listed.entries
-    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTEN)
+    groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTE)
     register = index.vocabulary.register
     events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
@@ -87,8 +88,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
         map=karta.county(index, item),
     )
-    trail = (Link("Start", urls.START), Link("Län", urls.LAN))
-    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", section="kommuner", breadcrumbs=trail)
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 
@@ -110,13 +110,13 @@ def _overdue(entries: Iterable[Post], today: date) -> Iterator[Overdue]:
     for entry in sorted(entries, key=lambda entry: (entry.data.granskad, entry.slug)):
         due = review_by(entry.data.granskad)
         if due < today:
-            yield Overdue(entry.data.titel, urls.exempel(entry.slug), words.day(due))
+            yield Overdue(entry.data.titel, urls.exempel(entry.slug), phrases.day(due))
 
 
 def _lan_intro(item: Lan, count: int, kommuner_with: int) -> str:
     if not count:
         return f"Inga exempel från {item.namn} finns i banken ännu."
-    found = f"{words.number_of(count, 'exempel', 'exempel')} från {item.namn}."
+    found = f"{phrases.number_of(count, 'exempel', 'exempel')} från {item.namn}."
     if not kommuner_with:
         return found
     return f"{found} {kommuner_with} av länets kommuner är med."
@@ -149,7 +149,5 @@ def lanlista(maker: Maker) -> PageSpec:
     """Make the list of counties."""
     items = tuple(sorted(lan_items(maker), key=lambda item: sort_key(item.title)))
     description = "Sveriges 21 län och de exempel som finns från varje län."
-    meta = maker.meta(
-        "Län", description, urls.LAN, "lanlista", section="kommuner", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Län", description, urls.LAN, "lanlista")
     return PageSpec("lanlista.html", meta, LanlistaView(items))

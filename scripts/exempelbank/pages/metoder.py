@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, markdown, qr, search, social, urls, words
-from exempelbank.bank import Entry
-from exempelbank.markdown import Section
-from exempelbank.model import Metod
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Metod
+from exempelbank.pages import jsonld, karta, parts, qr, sidor, social
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, Meta, PageSpec, Row, Source
-from exempelbank.text import sort_key
+from exempelbank.prose import phrases
+from exempelbank.prose.render import Section, render_sections
+from exempelbank.prose.text import sort_key
+from exempelbank.search import records
 
 _FOR_WHOM = "För vem"  # a section that says more than the field does
 
@@ -32,7 +34,7 @@ class MetodView:
     map: MapView | None
     dates: tuple[Row, ...]
     change_url: str
-    search: search.Record
+    search: records.Record
     qr: str
     print_size: str
 
@@ -42,9 +44,9 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     data, index = entry.data, maker.index
     listed = sidor.metod(index, entry)
     summary = " ".join((data.sammanfattning or "").split())
-    dates = [Row("Publicerad", (Link(words.day(data.publicerad)),))] if data.publicerad else []
-    dates += [Row("Granskad", (Link(words.day(data.granskad)),))] if data.granskad else []
-    sections = tuple(markdown.render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    dates = [Row("Publicerad", (Link(phrases.day(data.publicerad)),))] if data.publicerad else []
+    dates += [Row("Granskad", (Link(phrases.day(data.granskad)),))] if data.granskad else []
+    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     sources = parts.sources(data.kallor)
     view = MetodView(
         slug=entry.slug,
@@ -60,7 +62,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         map=karta.places(index, listed.entries, f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),
-        search=search.of_metod(index, entry),
+        search=records.of_metod(index, entry),
         qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
         print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
     )
@@ -89,8 +91,6 @@ def _meta(maker: Maker, entry: Entry[Metod], view: MetodView) -> Meta:
         view.summary or f"Metoden {data.namn}: vad den är, för vem, och exempel på kommuner som använder den.",
         url,
         "metod",
-        section="metoder",
-        breadcrumbs=(Link("Start", urls.START), Link("Metoder", urls.METODER)),
         json_ld=jsonld.dump(article),
         edit_url=view.change_url,
         og_type="article",
@@ -132,7 +132,5 @@ def metoder(maker: Maker) -> PageSpec:
     description = (
         f"{len(items)} metoder i den sociala barn- och ungdomsvården: vad de är, för vem och vad forskningen säger."
     )
-    meta = maker.meta(
-        "Metoder", description, urls.METODER, "metoder", section="metoder", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Metoder", description, urls.METODER, "metoder")
     return PageSpec("metoder.html", meta, ListView(items))

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 
-from exempelbank import urls, words
-from exempelbank.model import SYFTEN, Kalla, Syfte
+from exempelbank.content import describe, urls
+from exempelbank.content.coded import SYFTE, Syfte
+from exempelbank.content.model import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
-from exempelbank.relations import Index, Post
-from exempelbank.text import enumerate_words, slugify
+from exempelbank.prose import phrases
+from exempelbank.prose.text import enumerate_words, slugify
+from exempelbank.relations.index import Index, Post
 
 _PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
 _SOURCE_REST = 40  # year, day read, and the rest of the line
@@ -19,13 +21,13 @@ _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 def badge(purpose: Syfte) -> Badge:
     """Return the badge of a purpose, which leads to the tag of the same name."""
     slug = slugify(purpose)
-    return Badge(slug, words.capitalised(purpose), urls.tagg(slug), words.SYFTE_IKON[purpose])
+    return Badge(slug, SYFTE[purpose].text, urls.tagg(slug), SYFTE[purpose].icon)
 
 
 def badges(index: Index, entry: Post) -> tuple[Badge, ...]:
     """Return the purpose badges of an example, in the mandate's order."""
     own = index.purposes(entry)
-    return tuple(badge(purpose) for purpose in SYFTEN if purpose in own)
+    return tuple(badge(purpose) for purpose in SYFTE if purpose in own)
 
 
 def place(index: Index, entry: Post) -> str:
@@ -55,8 +57,8 @@ def _card(index: Index, entry: Post) -> Card:
         data.titel,
         " ".join(data.sammanfattning.split()),
         place(index, entry),
-        words.years(data),
-        words.follow_up(data),
+        describe.years(data),
+        describe.follow_up(data),
         badges(index, entry),
         data.status == "arkiverad",
     )
@@ -75,7 +77,7 @@ def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:
             kalla.utgivare,
             kalla.url or "",
             str(kalla.ar or ""),
-            words.day(kalla.last) if kalla.last else "",
+            phrases.day(kalla.last) if kalla.last else "",
         )
         for kalla in kallor
     )
@@ -86,7 +88,7 @@ def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
     index = maker.index
     return tuple(
         Link(
-            words.capitalised(index.vocabulary.tagg_by_slug[slug].namn),
+            phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn),
             urls.tagg(slug),
             len(index.by_tagg.get(slug, ())),
         )

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from exempelbank import urls, words
-from exempelbank.bank import Entry
-from exempelbank.model import Metod, Tagg
+from exempelbank.content import urls
+from exempelbank.content.bank import Entry
+from exempelbank.content.model import Metod, Tagg
+from exempelbank.content.register import Kommun, Lan
 from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
-from exempelbank.relations import Index, Post
-from exempelbank.vocabulary import Kommun, Lan
+from exempelbank.prose import phrases
+from exempelbank.relations.index import Index, Post
 
 SIZE = 60
 
@@ -27,14 +28,13 @@ class CardPage:
 
 @dataclass(frozen=True, slots=True)
 class Lista:
-    """A list of examples: where it is, what it is called, which part of the site it is in, and what it holds.
+    """A list of examples: where it is, what it is called, and what it holds.
 
     ``start`` is the first page that has an address of its own: 2, or 1 where the list's address shows something else.
     """
 
     url: str
     title: str
-    section: str
     entries: Sequence[Post]
     start: int = 2
 
@@ -55,32 +55,32 @@ class Lista:
 
 def alla(index: Index) -> Lista:
     """Return the list of all examples."""
-    return Lista(urls.EXEMPEL, "Exempel", "exempel", index.active)
+    return Lista(urls.EXEMPEL, "Exempel", index.active)
 
 
 def tagg(index: Index, item: Tagg) -> Lista:
     """Return the list of a tag."""
-    return Lista(urls.tagg(item.slug), words.capitalised(item.namn), "exempel", index.by_tagg.get(item.slug, ()))
+    return Lista(urls.tagg(item.slug), phrases.capitalised(item.namn), index.by_tagg.get(item.slug, ()))
 
 
 def metod(index: Index, entry: Entry[Metod]) -> Lista:
     """Return the list of a method."""
-    return Lista(urls.metod(entry.slug), entry.data.namn, "metoder", index.by_metod.get(entry.slug, ()))
+    return Lista(urls.metod(entry.slug), entry.data.namn, index.by_metod.get(entry.slug, ()))
 
 
 def kommun(index: Index, item: Kommun) -> Lista:
     """Return the list of a municipality."""
-    return Lista(urls.kommun(item), item.fullt_namn, "kommuner", index.by_kommun.get(item.kod, ()))
+    return Lista(urls.kommun(item), item.fullt_namn, index.by_kommun.get(item.kod, ()))
 
 
 def lan(index: Index, item: Lan) -> Lista:
     """Return the list of a county, whose own page shows its examples by purpose."""
-    return Lista(urls.lan(item), item.namn, "kommuner", index.by_lan.get(item.kod, ()), start=1)
+    return Lista(urls.lan(item), item.namn, index.by_lan.get(item.kod, ()), start=1)
 
 
 def artikel(index: Index, number: int) -> Lista:
     """Return the list of an article of the Convention on the Rights of the Child."""
-    return Lista(urls.artikel(number), f"Artikel {number}", "", index.by_artikel.get(number, ()))
+    return Lista(urls.artikel(number), f"Artikel {number}", index.by_artikel.get(number, ()))
 
 
 def following(maker: Maker) -> Iterator[Callable[[], PageSpec]]:
@@ -102,13 +102,11 @@ def _sida(maker: Maker, listed: Lista, number: int) -> PageSpec:
     view = listed.page(maker, number)
     title = f"{listed.title}, sida {number} av {listed.count}"
     shown = f"{(number - 1) * SIZE + 1}–{(number - 1) * SIZE + len(view.cards)}"
-    trail = (Link("Start", urls.START), Link(listed.title, listed.url))
     meta = maker.meta(
         title,
         f"Exempel {shown} av {view.total}",
         urls.sida(listed.url, number),
         "sida",
-        section=listed.section,
-        breadcrumbs=trail,
+        breadcrumbs=(Link("Start", urls.START), Link(listed.title, listed.url)),
     )
     return PageSpec("sida.html", meta, view)

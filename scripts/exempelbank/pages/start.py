@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from exempelbank import jsonld, urls, words
-from exempelbank.model import SYFTEN
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.content import urls
+from exempelbank.content.coded import SYFTE
+from exempelbank.pages import jsonld, karta, parts, sidor
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
-from exempelbank.relations import Index, Post
-from exempelbank.text import sort_key
+from exempelbank.prose.text import sort_key
+from exempelbank.relations.index import Index, Post
 
 _LATEST = 3
 _SEARCHES = ("fosterbarn i skolan", "personalen slutar", "barn som sett våld")
@@ -71,12 +71,12 @@ def start(maker: Maker) -> PageSpec:
         Door(
             badge.slug,
             badge.title,
-            words.SYFTE_INGRESS[purpose],
+            SYFTE[purpose].meaning,
             len(index.by_syfte.get(purpose, ())),
             badge.url,
             badge.icon,
         )
-        for purpose in SYFTEN
+        for purpose in SYFTE
         for badge in (parts.badge(purpose),)
     )
     view = StartView(
@@ -116,11 +116,10 @@ def lista(maker: Maker) -> PageSpec:
         tuple(
             Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods
         ),
-        tuple(parts.badge(purpose) for purpose in SYFTEN),
+        tuple(parts.badge(purpose) for purpose in SYFTE),
     )
     description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."
-    trail = (Link("Start", urls.START),)
-    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista", section="exempel", breadcrumbs=trail)
+    meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista")
     return PageSpec("lista.html", meta, view)
 
 

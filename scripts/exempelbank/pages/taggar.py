@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exempelbank import jsonld, urls, words
-from exempelbank.model import SYFTEN, Tagg
-from exempelbank.pages import parts, sidor
+from exempelbank.content import urls
+from exempelbank.content.coded import SYFTE
+from exempelbank.content.model import Tagg
+from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
-from exempelbank.relations import Post
-from exempelbank.text import enumerate_words, shorten, sort_key
+from exempelbank.prose import phrases
+from exempelbank.prose.text import enumerate_words, shorten, slugify, sort_key
+from exempelbank.relations.index import Post
 
 _RELATED = 6
 
@@ -46,12 +48,11 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         definition=item.definition,
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
-        plan=tuple(words.capitalised(area) for area in item.handlingsplan),
+        plan=tuple(phrases.capitalised(area) for area in item.handlingsplan),
         lista=listed.page(maker),
         related=parts.tag_links(maker, related),
     )
     description = shorten(item.definition or f"Exempel på arbete med {item.namn}.", 300)
-    trail = (Link("Start", urls.START), Link("Ämnen", urls.TAGGAR))
     settings = maker.settings
     thing = jsonld.term(title, settings.absolute(urls.tagg(item.slug))) | {"description": description}
     meta = maker.meta(
@@ -59,8 +60,6 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         description,
         urls.tagg(item.slug),
         "tagg",
-        section="exempel",
-        breadcrumbs=trail,
         json_ld=jsonld.dump(thing),
     )
     return PageSpec("tagg.html", meta, view, _latest(listed.entries))
@@ -98,15 +97,16 @@ class TaggarView:
 def taggar(maker: Maker) -> PageSpec:
     """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
     index = maker.index
-    own = [item for item in index.vocabulary.taggar if item.namn in SYFTEN]
+    purposes = [slugify(purpose) for purpose in SYFTE]
+    own = [item for item in index.vocabulary.taggar if item.slug in purposes]
     rest = sorted(
-        (item for item in index.vocabulary.taggar if item.namn not in SYFTEN), key=lambda item: sort_key(item.namn)
+        (item for item in index.vocabulary.taggar if item.slug not in purposes), key=lambda item: sort_key(item.namn)
     )
 
     def group(title: str, members: list[Tagg]) -> TaggGroup:
         rows = (
             TaggItem(
-                words.capitalised(item.namn),
+                phrases.capitalised(item.namn),
                 urls.tagg(item.slug),
                 item.definition,
                 len(index.by_tagg.get(item.slug, ())),
@@ -117,7 +117,5 @@ def taggar(maker: Maker) -> PageSpec:
 
     view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
     description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
-    meta = maker.meta(
-        "Ämnen", description, urls.TAGGAR, "taggar", section="exempel", breadcrumbs=(Link("Start", urls.START),)
-    )
+    meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar")
     return PageSpec("taggar.html", meta, view)

@@ -3,27 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from exempelbank import social
-from exempelbank.relations import Index
-from exempelbank.similarity import Similarity
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
-
-    name: str
-    description: str
-    url: str
-    repo_url: str = ""
-
-    def edit_url(self, file: str) -> str:
-        """Return the address where a contributor proposes a change to a file."""
-        return f"{self.repo_url}/edit/main/{file}" if self.repo_url else ""
-
-    def absolute(self, url: str) -> str:
-        """Return the public address of a page of the site."""
-        return f"{self.url}{url}"
+from exempelbank.pages import sections, social
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import Similarity
+from exempelbank.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +124,26 @@ class Maker:
     )  # by slug, filled as they are asked for
 
     def meta(self, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
-        """Return a page's account of itself; the start page has the site's name first."""
-        name = self.settings.name
-        image, image_alt = social.shared(url)
-        more = {"image": image, "image_alt": image_alt} | more
-        head = f"{name}: {title}" if not url else f"{title} – {name}"
-        return Meta(title, " ".join(description.split()), url, kind, head, self.settings.absolute(url), **more)
+        """Return a page's account of itself."""
+        return account(self.settings, title, description, url, kind, **more)
+
+
+def account(settings: Settings, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
+    """Return a page's account of itself; the start page has the site's name first.
+
+    Section, breadcrumbs and shared picture follow from the address, where ``more`` does not say otherwise.
+    """
+    image, image_alt = social.shared(url)
+    own = {
+        "section": sections.menu_key(url),
+        "breadcrumbs": trail(url),
+        "image": image,
+        "image_alt": image_alt,
+    }
+    head = f"{settings.name}: {title}" if not url else f"{title} – {settings.name}"
+    return Meta(title, " ".join(description.split()), url, kind, head, settings.absolute(url), **own | more)
+
+
+def trail(url: str) -> tuple[Link, ...]:
+    """Return the breadcrumbs to a page, as far as the sections of the site go."""
+    return tuple(Link(item.title, item.url) for item in sections.trail(url))

@@ -1,0 +1,61 @@
+"""Rules for what may not stand in a text."""
+
+import re
+from collections.abc import Iterator
+
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.questions import MARK, QUESTIONS
+from exempelbank.content.yamltree import Path, Value
+from exempelbank.prose.text import shorten
+
+_LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
+_NOTES = ("TODO", "FIXME", "XXX")
+_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES)}+)\b")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
+_PLAIN = ("sammanfattning",)
+
+
+def raw_html(doc: Document) -> Iterator[Finding]:
+    """Texts are Markdown only. Fel: ``<b>viktigt</b>``. Rätt: ``**viktigt**``."""
+    for item in doc.body.inlines:
+        if item.kind == "html":
+            message = f"”{shorten(item.text, 40)}” är HTML, och det visas inte på sidan."
+            fix = "Skriv med Markdown i stället: **fet**, *kursiv*, - punktlista. En kommentar tar du bort."
+            yield doc.finding(doc.in_body(item.line, item.column), "html", "error", message, fix)
+
+
+def plain_fields(doc: Document) -> Iterator[Finding]:
+    """Fields are plain text. Fel: ``titel: <b>Skolfam</b>``. Rätt: ``titel: Skolfam``."""
+    for path, value in _texts(doc.front.fields):
+        if _TAG.search(value) or (path[0] in _PLAIN and _MARKS.search(value)):
+            message = f"”{path[0]}” ska vara ren text, utan HTML och Markdown."
+            yield doc.finding(
+                doc.place(*path),
+                "html",
+                "error",
+                message,
+                "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.",
+            )
+
+
+def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Yield every text in the front matter with its path."""
+    if isinstance(value, str) and path:
+        yield path, value
+    elif isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(item, (*path, key))
+
+
+def placeholder(doc: Document) -> Iterator[Finding]:
+    """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
+    if not any(text in doc.text for text in (*_LEFT, *_NOTES)):  # many times faster than the pattern
+        return
+    for number, line in doc.lines_with(_PLACEHOLDER):
+        match = _PLACEHOLDER.search(line)
+        if match:
+            message = f"Här står mallens text kvar: ”{shorten(line.strip(), 50)}”."
+            fix = "Byt ut den mot er egen text, eller ta bort raden."
+            yield doc.finding((number, match.start() + 1), "malltext", "error", message, fix)

@@ -1,0 +1,189 @@
+"""Rules that protect people: identity numbers, private mailboxes, phone numbers, small numbers.
+
+They read the file as written, line by line, so that nothing hides in a field, a comment or a link.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from personnummer import personnummer
+
+from exempelbank.content import files
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+
+# Century, date, separator and four digits; see Skatteverket SKV 704 and lag (2022:1697) on coordination numbers.
+# The spaces are those of a word processor too, and a line may break after the hyphen.
+_SPACE = "[ \\t\u00a0\u202f]?"
+_HYPHEN = r"[-+\u00ad\u2010-\u2015\u2212]"
+_MAY_BE_IDENTITY = re.compile(r"[0-9](?<![0-9A-Za-z].)[0-9]")
+_IDENTITY = re.compile(
+    rf"(?:(?P<century>18|19|20){_SPACE})?(?:(?P<date>\d\d{_SPACE}\d\d{_SPACE}\d\d)"
+    rf"(?:{_SPACE}\\?{_HYPHEN}?{_SPACE}|-\n[ \t>]{{0,8}})|(?P<dashed>\d\d-\d\d-\d\d){_SPACE}{_HYPHEN}{_SPACE})"
+    r"(?P<last>\d{4})(?![0-9A-Za-z])",
+    re.ASCII,
+)
+_MAY_BE_MAILBOX = re.compile("@")
+_MAY_BE_PHONE = re.compile(r"[+0(][0-9][0-9 ()/–-]{5}")
+_MAY_BE_SMALL = re.compile(r"[1-4TtFf](?<![\w,.–-].)(?:(?<=[1-4])|vå|re|yra)[ \u00a0\t]")
+_MAILBOX = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
+_PRIVATE = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|telia|spray|bredband|comhem|proton|protonmail|gmx|aol|"
+    r"tele2|passagen|home|bahnhof|swipnet|mac|mail|hey|fastmail|pm|tutanota|rocketmail)\.(?:com|se|net|org|me|nu|co\.uk)",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"(?P<first>[^\W\d_]{2,20})[._](?:[^\W\d_]{1,20}[._])?(?P<last>[^\W\d_-]{2,30}(?:-[^\W\d_]{2,30})?)\d{0,2}@"
+)
+_OFFICE = frozenset(
+    {
+        "barn",
+        "unga",
+        "ungdom",
+        "familj",
+        "familjer",
+        "social",
+        "socialtjanst",
+        "socialtjansten",
+        "info",
+        "kontakt",
+        "kommun",
+        "kommunen",
+        "enhet",
+        "enheten",
+        "registrator",
+        "registratur",
+        "projekt",
+        "metod",
+        "metoder",
+        "fou",
+        "forskning",
+        "familjehem",
+        "familjeratt",
+        "mottagning",
+        "vaxel",
+        "support",
+        "stod",
+        "utveckling",
+        "kansli",
+        "namnden",
+        "skola",
+        "skolan",
+        "elevhalsa",
+        "resurs",
+        "team",
+        "jour",
+        "radgivning",
+        "och",
+        "individ",
+    }
+)
+_UNIT = re.compile(
+    r".*(?:enheten|f[oö]rvaltning(?:en)?|kontor(?:et)?|n[aä]mnden|gruppen|centrum|center|teamet|tj[aä]nst(?:en)?)"
+)
+_PHONE = re.compile(
+    r"(?<![\w./:-])(?<!\d )(?:(?:\+|00)46[ -]?(?:\(0\)|0)?[ ]?[1-9]\d{0,2}|\(0[1-9]\d{0,2}\)|0[1-9]\d{0,2})[ ]?[-–/]?[ ]?"
+    r"\d{2,8}(?:[ ]\d{2,3}){0,3}(?![\w-])"
+)
+_PHONE_DIGITS = range(8, 14)  # with the area code; fewer is a time or a span
+_ADDRESS = re.compile(r"https?://\S+")
+_SMALL = re.compile(
+    r"(?<![\w,.–-])(?:[1-4]|två|tre|fyra)\s+(?:"
+    r"av\s+(?:de\s+|våra\s+)?(?P<these>barnen|ungdomarna|flickorna|pojkarna|eleverna)|"
+    r"(?:av\s+\d+\s+)?(?:(?!(?:av|till|för|med|och|om|i|på|år)\s)[^\W\d][\w-]*\s+)?"
+    r"(?P<who>barn|unga|ungdomar|flick(?:a|or)|pojk(?:e|ar)|elev(?:er)?|syskon|tonåringar|spädbarn|placerade))\b",
+    re.IGNORECASE,
+)
+
+
+def identity_numbers(doc: Document) -> Iterator[Finding]:
+    """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
+    message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
+    fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
+    for match in _identities(doc.text):
+        line, column = (
+            doc.text.count("\n", 0, match.start()) + 1,
+            match.start() - doc.text.rfind("\n", 0, match.start()),
+        )
+        yield doc.finding((line, column), "personnummer", "error", message, fix)
+    folder = PurePosixPath(doc.file).with_suffix("")
+    for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
+        if any(_identities(PurePosixPath(file).stem)):
+            yield Finding(
+                file,
+                1,
+                1,
+                "personnummer",
+                "error",
+                message.replace("Här", "I filnamnet"),
+                fix.replace("Ta bort numret", "Döp om filen"),
+            )
+
+
+def _identities(text: str) -> Iterator[re.Match[str]]:
+    """Yield every identity number in a text."""
+    end = 0
+    for begins in _MAY_BE_IDENTITY.finditer(text):
+        match = _IDENTITY.match(text, begins.start()) if begins.start() >= end else None
+        if match and _is_valid(match):
+            end = match.end()
+            yield match
+
+
+def _is_valid(match: re.Match[str]) -> bool:
+    digits = re.sub(r"\D", "", match["date"] or match["dashed"]) + match["last"]
+    centuries = [match["century"]] if match["century"] else ["18", "19", "20"]
+    return any(personnummer.valid(f"{century}{digits}") for century in centuries)
+
+
+def mailboxes(doc: Document) -> Iterator[Finding]:
+    """Mailboxes belong to a function. Fel: ``…@gmail.com``. Varning: ``fornamn.efternamn@…``."""
+    for number, line in doc.lines_with(_MAY_BE_MAILBOX):
+        for match in _MAILBOX.finditer(line):
+            place = (number, match.start() + 1)
+            if _PRIVATE.fullmatch(match["domain"]):
+                message = f"Adressen hos {match['domain']} är en privat brevlåda."
+                yield doc.finding(
+                    place,
+                    "e-post-privat",
+                    "error",
+                    message,
+                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
+                )
+                continue
+            person = _PERSONAL.match(match.group())
+            names = {person["first"].lower(), *person["last"].lower().split("-")} if person else _OFFICE
+            if not names & _OFFICE and not any(map(_UNIT.fullmatch, names)):
+                message = "Adressen ser ut att höra till en person."
+                yield doc.finding(
+                    place,
+                    "e-post-person",
+                    "warning",
+                    message,
+                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
+                )
+
+
+def phone_numbers(doc: Document) -> Iterator[Finding]:
+    """Phone numbers age and often belong to a person. Varning: ``070-123 45 67``."""
+    for number, line in doc.lines_with(_MAY_BE_PHONE):
+        without_links = _ADDRESS.sub(lambda found: " " * len(found.group()), line)
+        for match in _PHONE.finditer(without_links):
+            if sum(map(str.isdigit, match.group())) not in _PHONE_DIGITS:
+                continue
+            message = "Här står ett telefonnummer."
+            fix = "Ta bort det, eller hänvisa till kommunens växel i ord. Kontaktvägen är funktionens brevlåda."
+            yield doc.finding((number, match.start() + 1), "telefon", "warning", message, fix)
+
+
+def small_numbers(doc: Document) -> Iterator[Finding]:
+    """Fewer than five children in a named municipality may be recognised. Varning: ``tre barn placerades``."""
+    if not doc.has("kommuner"):
+        return
+    for number, line in doc.lines_with(_MAY_BE_SMALL):
+        for match in _SMALL.finditer(line):
+            message = f"”{match.group()}” är så få att barnen kan kännas igen."
+            who = (match["who"] or "av " + match["these"]).lower()
+            fix = f"Skriv till exempel ”färre än fem {who}” eller ”några {who}”."
+            yield doc.finding((number, match.start() + 1), "sma-tal", "warning", message, fix)

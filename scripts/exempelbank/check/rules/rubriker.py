@@ -1,0 +1,105 @@
+"""Rules for the headings of the body."""
+
+import re
+from collections.abc import Iterator
+
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV
+from exempelbank.prose.inspect import Block
+from exempelbank.prose.text import enumerate_words, nearest, shorten
+
+_WORD = re.compile(r"\w")
+_BARE = {heading.casefold(): heading for heading in RUBRIKER}
+_LONGEST = 80  # characters: a longer line is no heading, however it is marked
+
+
+def no_title(doc: Document) -> Iterator[Finding]:
+    """The page's title comes from the front matter. Fel: ``# Skolfam`` in the text."""
+    for block in doc.body.blocks:
+        if block.level == 1:
+            message = f"”{shorten(block.text)}” är en rubrik på nivå 1. Den finns redan: det är sidans titel."
+            name = _known(block.text)
+            fix = f"Skriv: ## {name}" if name else "Ta bort raden, eller skriv ## framför."
+            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, fix)
+
+
+def _known(text: str) -> str | None:
+    """Return the agreed heading that a text is, but for its marks and capitals."""
+    if len(text) > _LONGEST:
+        return None
+    return _BARE.get(" ".join(text.strip("#*_: \t").split()).casefold())
+
+
+def headings(doc: Document) -> Iterator[Finding]:
+    """The level-2 headings are the agreed ones, in order, once, with text under each.
+
+    Fel: ``## Resultatet``. Rätt: ``## Resultat``.
+    """
+    yield from no_title(doc)
+    if doc.front.tree.faults and doc.front.fields is None and not doc.body.blocks:
+        return
+    found = [(index, block) for index, block in enumerate(doc.body.blocks) if block.is_section]
+    seen: dict[str, int] = {}
+    latest = -1
+    for index, block in found:
+        place, text = doc.in_body(block.line), " ".join(block.text.split())
+        if text not in RUBRIKER:
+            yield _unknown(doc, block, place)
+            continue
+        if text in seen:
+            message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
+            yield doc.finding(place, "rubrik-dubbel", "error", message, "Slå ihop texterna under en av rubrikerna.")
+            continue
+        seen[text] = place[0]
+        order = RUBRIKER.index(text)
+        if order < latest:
+            message = f"Rubriken ”{text}” ska stå före ”{RUBRIKER[latest]}”."
+            fix = f"Flytta rubriken och dess text. Ordningen är {enumerate_words(RUBRIKER)}."
+            yield doc.finding(place, "rubrik-ordning", "error", message, fix)
+        latest = max(latest, order)
+        if _is_empty(doc, index):
+            message = f"Det står ingenting under rubriken ”{text}”."
+            fix = "Skriv några meningar. Vet du inte, skriv till exempel: Källan redovisar inte detta."
+            yield doc.finding(place, "rubrik-tom", "error", message, fix)
+    yield from _missing(doc, seen, [block for _, block in found])
+
+
+def _is_empty(doc: Document, index: int) -> bool:
+    """Tell whether no text, list, table or picture stands between a heading and the next one of its level."""
+    for block in doc.body.blocks[index + 1 :]:
+        if block.kind == "heading" and block.level <= doc.body.blocks[index].level:
+            return True
+        if not block.level and _WORD.search(block.text):
+            return False
+    return True
+
+
+def _unknown(doc: Document, block: Block, place: tuple[int, int]) -> Finding:
+    hit = nearest(block.text, RUBRIKER)
+    message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
+    listed = enumerate_words(RUBRIKER)
+    fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
+    return doc.finding(place, "rubrik-okand", "error", message, fix)
+
+
+def _missing(doc: Document, seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
+    misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
+    misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
+    almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004
+    last = doc.text.rstrip("\n").count("\n") + 1
+    for heading in RUBRIKER_KRAV:
+        if heading in seen or heading in misspelt:
+            continue
+        if heading in almost:
+            block = almost[heading]
+            message = f"”{shorten(block.text)}” ska vara en rubrik på nivå 2."
+            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, f"Skriv: ## {heading}")
+            continue
+        later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
+        line = min(later, default=last)
+        where = "före den här rubriken" if later else "sist i filen"
+        message = f"Rubriken ”{heading}” saknas."
+        yield doc.finding(
+            (line, 1), "rubrik-saknas", "error", message, f"Lägg till ”## {heading}” {where}, med text under."
+        )

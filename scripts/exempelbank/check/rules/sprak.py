@@ -1,0 +1,87 @@
+"""Warnings about the language: advice towards plain Swedish, never a grade."""
+
+import re
+from collections.abc import Iterator
+
+from exempelbank.content.bank import Document
+from exempelbank.content.findings import Finding
+from exempelbank.prose.inspect import Block
+from exempelbank.prose.readability import lix, sentences
+from exempelbank.prose.text import shorten
+
+MAX_WORDS = 25
+MAX_IN_SUMMARY = 2  # sentences
+MAX_LIX = 55
+MIN_WORDS_FOR_LIX = 100
+_ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
+_SHOUTED = re.compile(
+    r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b"
+)  # words in capitals side by side are emphasis, not abbreviations
+_PART_OF_WORD = re.compile(r"[\w-]")
+_KNOWN_TO_ALL = frozenset(
+    {"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"}
+)
+
+
+def long_sentences(doc: Document) -> Iterator[Finding]:
+    """Sentences of more than 25 words are hard to read on a phone. Rätt: two sentences."""
+    for prose in doc.body.prose:
+        for sentence in prose.sentences:
+            count = len(sentence.words)
+            if count > MAX_WORDS:
+                place = _find(doc, prose.block, sentence.words)
+                message = f"Meningen är lång: {count} ord. Den börjar ”{shorten(sentence.text, 40)}”."
+                yield doc.finding(
+                    place, "lang-mening", "warning", message, f"Dela den i två. Högst {MAX_WORDS} ord är lagom."
+                )
+
+
+def summary(doc: Document) -> Iterator[Finding]:
+    """The summary is one or two sentences: it stands on cards and in hits. Varning: three."""
+    text = doc.data.sammanfattning
+    count = len(list(sentences(" ".join(text.split())))) if text else 0
+    if count > MAX_IN_SUMMARY:
+        message = f"Sammanfattningen har {count} meningar. Den visas i listor och sökträffar."
+        fix = "Skriv en eller två meningar: vad ni gjorde, för vem och vad som hände. Resten hör hemma i texten."
+        yield doc.finding(doc.place("sammanfattning"), "sammanfattning-meningar", "warning", message, fix)
+
+
+def _find(doc: Document, block: Block, words: list[str]) -> tuple[int, int]:
+    """Return where a sentence begins, by its first two words."""
+    opening = re.compile(r"\W{1,6}".join(re.escape(word) for word in words[:2]))
+    lines = doc.front.body.split("\n")
+    for number in range(block.line, block.end + 1):
+        match = opening.search(lines[number - 1]) if number <= len(lines) else None
+        if match:
+            return doc.in_body(number, match.start() + 1)
+    return doc.in_body(block.line)
+
+
+def readability(doc: Document) -> Iterator[Finding]:
+    """LIX over 55 for the whole text means long words and long sentences."""
+    value, count = lix(sentence for prose in doc.body.prose for sentence in prose.sentences)
+    if count >= MIN_WORDS_FOR_LIX and value > MAX_LIX:
+        message = f"Texten är svårläst: LIX är {value:.0f}. Under {MAX_LIX} är målet."
+        fix = "Korta meningarna och byt långa ord, till exempel ”stöd” i stället för ”stödinsatser”."
+        yield doc.finding((doc.front.body_line, 1), "lix", "warning", message, fix)
+
+
+def abbreviations(doc: Document) -> Iterator[Finding]:
+    """An abbreviation is explained where it first stands, or in the word list. Rätt: ``hem för vård (HVB)``."""
+    known = _KNOWN_TO_ALL | doc.vocabulary.abbreviations
+    for prose in doc.body.prose:
+        text = prose.text
+        for match in _ABBREVIATION.finditer(text):
+            word = match.group()
+            if word in known or _PART_OF_WORD.match(text[: match.start()][-1:]):
+                continue
+            known |= {word}
+            before, after = text[: match.start()], text[match.end() :]
+            if _SHOUTED.search(f"{before[-8:]}¤{after[:8]}"):
+                continue
+            if before.endswith("(") or re.match(r"\s*[(–,]\s*\w{3,}", after):
+                continue
+            line, column = _find(doc, prose.block, [word])
+            message = f"Förkortningen ”{word}” förklaras inte."
+            fix = f"Skriv ut den första gången, med förkortningen inom parentes: hela namnet ({word})"
+            yield doc.finding((line, column), "forkortning", "warning", message, fix)

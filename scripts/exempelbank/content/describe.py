@@ -1,0 +1,21 @@
+"""An example's years and follow-up in words."""
+
+from exempelbank.content.coded import NIVA, RIKTNING
+from exempelbank.content.model import Exempel
+
+
+def years(exempel: Exempel) -> str:
+    """Return when the work went on: "2008–2011", "sedan 2015", "från 2009", "till 2013" or ""."""
+    start, end = exempel.startar, exempel.slutar
+    if start and end:
+        return str(start) if start == end else f"{start}–{end}"
+    if start:
+        return f"sedan {start}" if exempel.lage == "pågående" else f"från {start}"
+    return f"till {end}" if end else ""
+
+
+def follow_up(exempel: Exempel) -> str:
+    """Return level and direction in words: "Granskat utifrån, blandat resultat"."""
+    found = exempel.uppfoljning
+    level = NIVA[found.niva].text
+    return f"{level}, {RIKTNING[found.riktning].text}" if found.riktning else level

@@ -1,0 +1,190 @@
+"""What pydantic says about a front matter → rule, Swedish message and fix, at the value's own place."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from exempelbank.content.model import keys_of
+from exempelbank.content.yamltree import Fault, Path, Tree
+from exempelbank.prose.text import enumerate_words, nearest, shorten
+
+_MOST = 500  # misspelt keys that are compared with the right ones
+
+
+def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Iterator[Fault]:
+    """Yield one fault for each of pydantic's errors, placed by the tree's positions; none for what YAML already broke."""
+    details = error.errors(include_url=False)
+    for detail in details[:_MOST]:
+        if detail["type"] == "extra_forbidden":
+            _note_misspelt(tuple(detail["loc"]), model, tree)
+    for detail in details:
+        path = tuple(detail["loc"])
+        if tree.is_broken(path):
+            continue
+        line, column = _place(detail, path, tree)
+        rule, message, fix = _words(detail, path, model, tree)
+        yield Fault(line, column, rule, message, fix)
+
+
+def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
+    """Say no more of the field that a misspelt key was meant for: it is not missing."""
+    fields = keys_of(_model_at(model, path[:-1]))
+    belongs_inside = any(path[-1] in keys_of(_nested_model(info.annotation) or BaseModel) for info in fields.values())
+    hit = None if belongs_inside else nearest(str(path[-1]), fields)
+    if hit and (*path[:-1], hit) not in tree.keys:
+        tree.broken.add((*path[:-1], hit))
+
+
+def written(fields: Any, model: type[BaseModel]) -> Any:
+    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing."""
+    if isinstance(fields, str):
+        return fields.strip() or None
+    if isinstance(fields, list):
+        return [written(item, model) for item in fields]
+    if not isinstance(fields, dict):
+        return fields
+    known = keys_of(model)
+    values = {
+        key: written(value, (key in known and _nested_model(known[key].annotation)) or model)
+        for key, value in fields.items()
+    }
+    return {key: value for key, value in values.items() if value is not None or key not in known}
+
+
+def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
+    if detail["type"] == "extra_forbidden":
+        return tree.keys.get(path, (1, 1))
+    if detail["type"] == "missing" and path not in tree.keys:
+        parent = path[:-1]
+        return tree.positions.get(parent, (1, 1)) if parent else (1, 1)
+    while path and path not in tree.positions:
+        path = path[:-1]
+    return tree.positions.get(path, (1, 1))
+
+
+def _words(  # noqa: PLR0911 - one for each kind of error
+    detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree
+) -> tuple[str, str, str]:
+    owner = _model_at(
+        model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)]
+    )
+    key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+    fields = keys_of(owner)
+    info = fields.get(key)
+    example = _example(key, info)
+    kind, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
+    if kind == "extra_forbidden":
+        return _unknown_key(str(path[-1]), fields)
+    if kind == "missing":
+        state = "är tom" if path in tree.keys else "saknas"
+        return "falt-saknas", f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+    if kind in {"string_too_short", "string_too_long"}:
+        return "falt-langd", *_length(key, kind, context, str(given), example)
+    if kind in {"too_short", "too_long"}:
+        limit = int(context.get("min_length") or context["max_length"])
+        side = "minst" if kind == "too_short" else "högst"
+        values = "ett värde" if limit == 1 else f"{limit} värden"
+        advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
+        return "falt-antal", f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
+    if kind == "literal_error":
+        return "falt-val", *_choice(key, given, info, path, model)
+    if kind == "list_type":
+        return "falt-typ", f"”{key}” ska vara en lista.", _as_list(key, given, example)
+    if kind == "model_type":
+        return "falt-typ", f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+    if kind == "string_type":
+        return "falt-typ", *_not_one_value(key, given, example)
+    return kind, str(context.get("text", detail["msg"])), str(context.get("fix", example))
+
+
+def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel]:
+    """Follow the string parts of a path to the model that holds the last of them."""
+    for part in path:
+        info = keys_of(model).get(str(part)) if isinstance(part, str) else None
+        nested = _nested_model(info.annotation) if info is not None else None
+        model = nested or model
+    return model
+
+
+@cache
+def _nested_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _nested_model(arg))), None)
+
+
+def _example(key: str, info: Any) -> str:
+    if info is None or not info.examples:
+        return f"Titta i mallen hur ”{key}” ska skrivas."
+    value = info.examples[0]
+    written = f"[{', '.join(map(str, value))}]" if isinstance(value, list) else value
+    return f"Skriv till exempel: {key}: {written}"
+
+
+def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
+    hit = nearest(key, fields)
+    owner = next(
+        (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
+    )
+    advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
+    if owner:
+        advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
+    return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+
+
+def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:
+    if kind == "string_too_short":
+        limit = context["min_length"]
+        if not given:
+            return f"Uppgiften ”{key}” är tom.", example
+        return f"”{key}” är för kort: {len(given)} tecken. Minst {limit} behövs.", example
+    limit = context["max_length"]
+    return (
+        f"”{key}” är för lång: {len(given)} tecken. Högst {limit} får plats.",
+        f"Korta texten med {len(given) - limit} tecken. Resten kan stå längre ner på sidan.",
+    )
+
+
+def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel]) -> tuple[str, str]:
+    allowed = _literals(info.annotation) if info else _literals(_model_at(model, path))
+    hit = nearest(str(given), allowed) if isinstance(given, str) else None
+    written = shorten(given) if isinstance(given, str) else "det som står här"
+    listed = enumerate_words(allowed, "eller")
+    advice = f"Menade du ”{hit}”? Välj {listed}." if hit else f"Välj {listed}."
+    return f"”{written}” går inte att välja för ”{key}”.", advice
+
+
+def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
+    if given is None:
+        return f"Ett värde under ”{key}” är tomt.", f"Ta bort den tomma raden, eller fyll i den. {example}"
+    if isinstance(given, dict):
+        what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
+        return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'
+    return f"”{key}” ska vara ett enda värde.", example
+
+
+def _as_group(key: str, fields: Mapping[str, Any]) -> str:
+    nested = _nested_model(fields[key].annotation) if key in fields else None
+    inner = next(iter(keys_of(nested).items())) if nested else ("nivå", None)
+    value = inner[1].examples[0] if inner[1] is not None and inner[1].examples else "…"
+    return f"Skriv uppgifterna på egna rader under, indragna med två mellanslag, till exempel: {inner[0]}: {value}"
+
+
+def _literals(annotation: Any) -> list[str]:
+    found: list[str] = []
+    for arg in get_args(annotation):
+        found += [arg] if isinstance(arg, str) else _literals(arg)
+    return found
+
+
+def _as_list(key: str, given: Any, example: str) -> str:
+    if isinstance(given, dict):
+        return f"Skriv ett streck före den första uppgiften i varje, till exempel: - {next(iter(given), 'titel')}: …"
+    if not isinstance(given, str):
+        return example
+    if given.startswith("-"):
+        return "Skriv ett mellanslag efter varje streck, till exempel: - barnrätt"
+    return f"Sätt hakparenteser runt: {key}: [{shorten(given)}]"

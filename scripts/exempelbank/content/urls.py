@@ -1,0 +1,146 @@
+"""The only place that knows a path or an address. Addresses are promises: a change needs a redirect.
+
+An address is relative to the site, without a leading slash, with a trailing one: "exempel/skolfam/"; "" is the start.
+"""
+
+import posixpath
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from exempelbank.content.bank import KINDS
+from exempelbank.content.register import Kommun, Lan
+from exempelbank.prose.text import slugify
+
+START = ""
+EXEMPEL = "exempel/"
+METODER = "metoder/"
+TAGGAR = "taggar/"
+KOMMUNER = "kommuner/"
+LAN = "lan/"
+KALENDER = "kalender/"
+UPPDRAGET = "uppdraget/"
+BIDRA = "bidra/"
+OM = "om/"
+TILLGANGLIGHET = "tillganglighet/"
+LATTLAST = "lattlast/"
+ENGLISH = "english/"
+BARN = "barn/"
+BARN_EXEMPEL = "barn/exempel/"
+BARNKONVENTIONEN = "barnkonventionen/"
+DATA = "data/"
+HITTADES_INTE = "404.html"
+FEED = "exempel/atom.xml"
+LIKHET = "kommuner/likhet.json"
+ADRESSER = "adresser.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+PAGEFIND = "pagefind/"
+SOKORD = "exempel/sokord.json"
+ORDLISTA = "exempel/ordlista.json"
+HEADERS = "_headers"
+
+
+def exempel(slug: str) -> str:
+    """Return the address of an example, whatever folder it lies in."""
+    return f"{EXEMPEL}{slug}/"
+
+
+def metod(slug: str) -> str:
+    """Return the address of a method."""
+    return f"{METODER}{slug}/"
+
+
+def tagg(slug: str) -> str:
+    """Return the address of a tag."""
+    return f"{TAGGAR}{slug}/"
+
+
+def kommun(item: Kommun) -> str:
+    """Return the address of a municipality."""
+    return f"{KOMMUNER}{item.slug}/"
+
+
+def lan(item: Lan) -> str:
+    """Return the address of a county."""
+    return f"{LAN}{item.slug}/"
+
+
+def lan_flode(item: Lan) -> str:
+    """Return the address of a county's feed."""
+    return f"{lan(item)}atom.xml"
+
+
+def handelse(file: str) -> str:
+    """Return the address of a calendar event, from its file ``docs/kalender/<ar>/<slug>.md``."""
+    return f"{KALENDER}{PurePosixPath(file).parent.name}/{PurePosixPath(file).stem}/"
+
+
+def artikel(number: int) -> str:
+    """Return the address of an article of the Convention on the Rights of the Child."""
+    return f"{BARNKONVENTIONEN}{number}/"
+
+
+def sida(url: str, number: int) -> str:
+    """Return the address of a page of a list that is too long for one page."""
+    return f"{url}sida/{number}/"
+
+
+def page_file(url: str) -> str:
+    """Return the Markdown source path that MkDocs turns into this address (``a/b/`` → ``a/b.md``)."""
+    return f"{url.rstrip('/')}.md" if url else "index.md"
+
+
+def output_file(url: str) -> str:
+    """Return the file that holds a page in the finished site."""
+    return url if url and not url.endswith("/") else f"{url}index.html"
+
+
+def relative(target: str, page: str) -> str:
+    """Return the address of ``target`` as written on ``page`` (both relative to the site)."""
+    if "://" in target or target.startswith(("mailto:", "#")):
+        return target
+    up = "../" * page.count("/")
+    return f"{up}{target}" if up and target else up or f"./{target}"
+
+
+def of_file(file: str) -> str | None:
+    """Return the address of a content file or a hand-written page by its path in the repository, or None."""
+    path = PurePosixPath(file)
+    if path.suffix != ".md":
+        return None
+    if path.parts[0] == "exempel":
+        return exempel(path.stem)
+    if file.startswith(KINDS[2].folder + "/") and path.name != "index.md":
+        return handelse(file)
+    if path.parts[0] != "docs":
+        return None
+    inner = PurePosixPath(*path.parts[1:])
+    return f"{inner.parent}/".replace("./", "") if inner.name == "index.md" else f"{inner.with_suffix('')}/"
+
+
+def in_repository(file: str, target: str) -> str | None:
+    """Return the repository path that a relative address in a file points at, or None where it leaves the repository."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(file), target.split("#", 1)[0]))
+    return None if path.startswith(("..", "/")) else path
+
+
+def resolve(file: str, target: str) -> str:
+    """Turn a relative address in a content file into one relative to its page on the site.
+
+    A picture beside the example (``<slug>/bild.jpg``) lies beside the page too; another content file has its own
+    page. Anything else is left as it is (the check has already refused what does not exist).
+    """
+    if target.startswith("#"):
+        return f"#{slugify(unquote(target))}"  # as the headings are marked; GitHub keeps their å, ä and ö
+    if "://" in target or target.startswith("mailto:"):
+        return target
+    path = in_repository(file, target)
+    page = of_file(file) or START
+    stem = str(PurePosixPath(file).with_suffix(""))
+    if path is not None and path.startswith(f"{stem}/"):
+        return path.removeprefix(f"{stem}/")
+    found = of_file(path) if path else None
+    if found is None:
+        return target
+    mark, fragment = target.partition("#")[1:]
+    return f"{relative(found, page)}{mark}{slugify(unquote(fragment))}"

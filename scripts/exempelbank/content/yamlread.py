@@ -1,0 +1,84 @@
+"""YAML to plain values with positions, also of a text that is wrong in places.
+
+A text that cannot be parsed is read again field by field, so that one slip hides neither the other faults nor the
+fields that are right.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from exempelbank.content.yamlcauses import missing_colon
+from exempelbank.content.yamlevents import duplicate, parse
+from exempelbank.content.yamltree import Fault, Path, Tree
+
+_ENOUGH = 100  # faults: the rest of such a text is not read field by field
+_FIELD_START = re.compile(r"[^\s#\-\]}:]")
+_ANY_KEY = re.compile(r"\s*([^\W\d][\w-]*)\s*:")
+
+
+def read(source: str, *, offset: int = 0) -> Tree:
+    """Read one YAML document; never raises on bad content.
+
+    ``offset`` is the number of lines before the source in its file, added to every line number. The text must be
+    free of control characters (see ``files.decode``).
+    """
+    tree, complete = parse(source, offset)
+    if complete or not isinstance(tree.value, dict | str | None):
+        return tree
+    whole = Tree({}, {(): (offset + 1, 1)})
+    for start, lines in _fields(source):
+        if len(whole.faults) < _ENOUGH:
+            _merge(whole, _read_field(lines, offset + start))
+        else:
+            whole.broken |= _keys_in(lines)
+    whole.faults.sort()
+    return whole
+
+
+def _fields(source: str) -> Iterator[tuple[int, list[str]]]:
+    """Cut a text at each line that begins at the margin: (0-based first line, lines)."""
+    lines = source.split("\n")
+    starts = [number for number, line in enumerate(lines) if _FIELD_START.match(line)]
+    bounds = [0, *(number for number in starts if number), len(lines)]
+    for start, end in pairwise(bounds):
+        if any(line.strip() and not line.startswith("#") for line in lines[start:end]):
+            yield start, lines[start:end]
+
+
+def _read_field(lines: list[str], offset: int) -> Tree:
+    """Read one field; of one that cannot be read, keep what stands before the line at fault."""
+    tree, complete = parse("\n".join(lines), offset)
+    if complete and not isinstance(tree.value, dict):
+        first = next(number for number, line in enumerate(lines) if line.strip() and not line.startswith("#"))
+        fault = Fault(offset + first + 1, 1, "yaml-fel", *missing_colon(lines[first]))
+        return Tree(
+            {}, faults=[*tree.faults, fault], broken={(part,) for part in lines[first].split()[:1]} | _keys_in(lines)
+        )
+    if complete:
+        return tree
+    good = max(0, max(fault.line for fault in tree.faults) - offset - 1)
+    before, readable = parse("\n".join(lines[:good]), offset)
+    kept = before if readable and good and isinstance(before.value, dict) else Tree({})
+    first_key = _keys_in(lines[:1])
+    broken = _keys_in(lines[good:]) | (first_key if good < len(lines) else set())
+    return Tree(kept.value, kept.positions, kept.keys, tree.faults, broken | kept.broken)
+
+
+def _keys_in(lines: list[str]) -> set[Path]:
+    return {(match[1],) for line in lines if (match := _ANY_KEY.match(line))}
+
+
+def _merge(whole: Tree, part: Tree) -> None:
+    """Add a field's tree to that of the whole text."""
+    whole.faults += part.faults
+    whole.broken |= part.broken
+    if not isinstance(part.value, dict) or not isinstance(whole.value, dict):
+        return
+    for key, value in part.value.items():
+        if (key,) in whole.keys:
+            whole.faults.append(Fault(*part.keys[key,], "yaml-dubblett", *duplicate(key, whole.keys[key,])))
+            continue
+        whole.value[key] = value
+        whole.keys |= {path: place for path, place in part.keys.items() if path[:1] == (key,)}
+        whole.positions |= {path: place for path, place in part.positions.items() if path[:1] == (key,)}

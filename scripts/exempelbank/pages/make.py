@@ -1,0 +1,75 @@
+"""Every generated page, as data: address, template and context."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from exempelbank.pages import (
+    barn,
+    delning,
+    exempel,
+    kalender,
+    kommuner,
+    konventionen,
+    lan,
+    metoder,
+    sidor,
+    social,
+    start,
+    taggar,
+)
+from exempelbank.pages.types import Maker, PageSpec
+from exempelbank.relations.index import Index
+from exempelbank.relations.similar import Similarity
+from exempelbank.settings import Settings
+
+Make = Callable[[], PageSpec]
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A maker for every generated page, each of which can be called in a process of its own, and the pictures to share.
+
+    ``searched`` are the pages in the search index.
+    """
+
+    searched: list[Make]
+    others: list[Make]
+    pictures: list[social.Picture]
+
+
+def make(index: Index, settings: Settings, today: date) -> Pages:
+    """Return the pages of the site as of ``today``."""
+    maker = Maker(settings, index, Similarity(index))
+    index.lexicon.prepare()  # here, where it is done once: else each process would do it
+    return Pages(list(_searched(maker, today)), list(_others(maker, today)), list(delning.pictures(index)))
+
+
+def _searched(maker: Maker, today: date) -> Iterator[Make]:
+    yield from (partial(exempel.page, maker, entry, today) for entry in maker.index.exempel)
+    yield from (partial(metoder.metod, maker, entry) for entry in maker.index.bank.metoder)
+
+
+def _others(maker: Maker, today: date) -> Iterator[Make]:
+    index = maker.index
+    for single in (
+        start.start,
+        start.lista,
+        start.not_found,
+        metoder.metoder,
+        taggar.taggar,
+        kalender.kalender,
+        kommuner.kommuner,
+        lan.lanlista,
+        konventionen.konventionen,
+        barn.barn,
+    ):
+        yield partial(single, maker)
+    yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
+    yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
+    yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
+    yield from (partial(lan.lan, maker, item, today) for item in index.lan)
+    yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
+    yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
+    yield from sidor.following(maker)

@@ -1,0 +1,1 @@
+"""Swedish and Markdown as such: nothing here knows what a bank is."""

@@ -1,0 +1,1 @@
+"""Who belongs together: examples by subject and place, examples alike, municipalities alike."""

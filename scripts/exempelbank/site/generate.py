@@ -1,0 +1,118 @@
+"""Everything that is generated, as files in memory: pages, feed, sitemap, stylesheet, pictures.
+
+No MkDocs and no clock here: the plugin hands these files to MkDocs, and ``exempelbank generate --to`` writes them as
+they are. Pages are rendered here rather than by MkDocs, which would run its Markdown machinery over thousands of
+empty pages; MkDocs renders the hand-written ones with the same templates.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from exempelbank.site import assets, templating
+from exempelbank import processes
+from exempelbank.content import urls
+from exempelbank.content.bank import Bank, Entry
+from exempelbank.content.findings import Finding
+from exempelbank.exports import adresser, atom, headers, likhet, sitemap
+from exempelbank.pages import social
+from exempelbank.pages.make import Pages
+from exempelbank.pages.make import make as make_pages
+from exempelbank.pages.types import PageSpec
+from exempelbank.relations.index import Index
+from exempelbank.search import records
+from exempelbank.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedFile:
+    """A file of the finished site: path relative to the site, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+Made = tuple[list[GeneratedFile], tuple[str, str] | None]  # files, and a page's line in the sitemap (address and day)
+
+
+def generate(  # noqa: PLR0913 - what the site is made of
+    bank: Bank,
+    settings: Settings,
+    today: date,
+    *,
+    handwritten: Iterable[str] = (),
+    findings: tuple[Finding, ...] = (),
+    serving: bool = False,
+    on_searched: Callable[[list[GeneratedFile]], None] = lambda _: None,
+) -> list[GeneratedFile]:
+    """Make every generated file of the site as of ``today``.
+
+    ``handwritten`` are the addresses of pages that MkDocs makes, for the sitemap; ``findings`` are shown on every
+    page while serving; ``on_searched`` is given the pages of the search index as soon as they are ready, so that they
+    can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
+    """
+    index = Index(bank)
+    own = assets.load(bank.root)
+    site = templating.site_of(settings, own.folder, findings, serving=serving)
+    wanted = make_pages(index, settings, today)
+    made = _make(bank.root, wanted, site)
+    finished = list(islice(made, len(wanted.searched)))
+    on_searched([file for files, _ in finished for file in files])
+    finished += made
+    files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
+    listed = [place for _, place in finished if place is not None]
+    listed += [(settings.absolute(url), "") for url in handwritten]
+    files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
+    files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
+    files += _exports(index, settings)
+    files += [GeneratedFile(path, content) for path, content in own.files.items()]
+    return files
+
+
+def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
+    """Make every page and picture, those that are searched first."""
+    env = templating.environment(root)
+
+    def page(make: Callable[[], PageSpec]) -> Made:
+        spec = make()
+        content = templating.render(env, spec.template, meta=spec.meta, view=spec.view, site=site)
+        place = None if spec.meta.noindex else (spec.meta.canonical, spec.changed)
+        return [GeneratedFile(urls.output_file(spec.url), content)], place
+
+    def picture(item: social.Picture) -> Made:
+        return [GeneratedFile(item.path, social.draw(root, site.name, item))], None
+
+    jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
+    return processes.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
+
+
+def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
+    """Yield what other programs read: feeds, and what our own scripts fetch."""
+    yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP)))
+    yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
+    yield GeneratedFile(urls.FEED, atom.render(index, settings))
+    yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
+    yield GeneratedFile(urls.ADRESSER, adresser.render(index))
+    yield GeneratedFile(urls.LIKHET, likhet.render(index))
+
+
+def _pictures(bank: Bank) -> Iterator[GeneratedFile]:
+    """Yield the pictures that lie beside content files, placed beside their pages."""
+    entries: tuple[Entry[Any], ...] = (*bank.exempel, *bank.metoder, *bank.handelser)
+    for entry in entries:
+        page = urls.of_file(entry.file) or urls.START
+        folder = (bank.root / entry.file).with_suffix("")
+        for name in entry.pictures:
+            yield GeneratedFile(f"{page}{name}", (folder / name).read_bytes())
+
+
+def write(files: Iterable[GeneratedFile], folder: Path) -> None:
+    """Write generated files below a folder."""
+    for item in files:
+        path = folder / item.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(item.content)

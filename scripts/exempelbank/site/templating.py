@@ -1,0 +1,173 @@
+"""The Jinja environment of the site: our templates over Material's icons, always escaping."""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from exempelbank.site import assets
+from exempelbank.content import urls
+from exempelbank.content.findings import Finding
+from exempelbank.errors import SetupError
+from exempelbank.exports import headers
+from exempelbank.pages.sections import SECTIONS, Section
+from exempelbank.pages.types import Card, Link
+from exempelbank.settings import Settings
+
+_ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed that readers can subscribe to."""
+
+    title: str
+    url: str
+    type: str
+
+
+NAV = tuple(section for section in SECTIONS if section.menu)
+FOOTER = (
+    *(Link(section.title, section.url, lang=section.lang) for section in SECTIONS if section.footer),
+    Link("Flöde med nya exempel", urls.FEED),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every template knows about the site as a whole.
+
+    ``assets`` is the folder that styles, scripts, font and icons lie in; ``policy`` the Content-Security-Policy, "" while
+    serving, when MkDocs puts a script of its own into each page.
+    """
+
+    name: str
+    description: str
+    url: str
+    repo_url: str
+    issue_url: str
+    assets: str = assets.PREFIX
+    policy: str = headers.POLICY
+    referrer: str = headers.REFERRER
+    nav: tuple[Section, ...] = NAV
+    footer: tuple[Link, ...] = FOOTER
+    feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
+    findings: tuple[Finding, ...] = ()
+    responsible: str = (
+        "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
+    )
+
+
+def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False) -> Site:
+    """Return the site's account of itself.
+
+    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving.
+    """
+    issues = f"{settings.repo_url}/issues" if settings.repo_url else ""
+    policy = "" if serving else headers.POLICY
+    return Site(
+        settings.name,
+        settings.description,
+        settings.url,
+        settings.repo_url,
+        issues,
+        assets=folder,
+        policy=policy,
+        findings=findings,
+    )
+
+
+@jinja2.pass_context
+def link(context: jinja2.runtime.Context, url: str) -> str:
+    """Filter: write an address of the site as it must stand on the current page.
+
+    A file of docs/assets is where its content says (``assets.load``). On the page for missing addresses, which is shown
+    at any depth, the address is absolute within the host.
+    """
+    meta = context["meta"]
+    if url.startswith(_ASSETS):
+        url = context["site"].assets + url.removeprefix(assets.PREFIX)
+    if meta.url == urls.HITTADES_INTE:
+        below_host = str(context["site"].url).split("://", 1)[-1].partition("/")[2]
+        return f"/{below_host}{url}"
+    return urls.relative(url, meta.url)
+
+
+def environment(root: Path) -> jinja2.Environment:
+    """Return the environment over ``root/overrides`` and Material's icons. Raises SetupError where they are missing."""
+    overrides = root / "overrides"
+    if not (overrides / "main.html").is_file():
+        raise SetupError(f"Mappen overrides med sidmallarna saknas i {root}.")
+    spec = find_spec("material")
+    if spec is None or not spec.submodule_search_locations:
+        raise SetupError("mkdocs-material är inte installerat. Kör make site.")
+    material = Path(spec.submodule_search_locations[0]) / "templates"
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([overrides, material]),
+        autoescape=True,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    env.filters["kort"] = _cards()
+    add_filters(env)
+    return env
+
+
+def add_filters(env: jinja2.Environment) -> None:
+    """Give an environment the filters that every page needs: ``link`` and ``ikon``."""
+    env.filters["link"] = link
+    env.filters["ikon"] = _icons()
+
+
+def _icons() -> Callable[[jinja2.Environment, str], Markup]:
+    """Make the filter that draws one of Material's icons, by its path: "material/magnify". It says nothing on its own."""
+    drawn: dict[str, Markup] = {}
+
+    @jinja2.pass_environment
+    def ikon(env: jinja2.Environment, name: str) -> Markup:
+        if name not in drawn:
+            source = env.get_template(f".icons/{name}.svg").render()
+            drawn[name] = Markup('<span class="ex-ikon" aria-hidden="true">{}</span>').format(Markup(source))  # noqa: S704 - a file of the theme's
+        return drawn[name]
+
+    return ikon
+
+
+def _cards() -> Callable[[jinja2.runtime.Context, Card], Markup]:
+    """Make the filter that writes an example's card, which is the same on every page where its link is."""
+    written: dict[tuple[str, str, str], Markup] = {}
+
+    @jinja2.pass_context
+    def kort(context: jinja2.runtime.Context, card: Card) -> Markup:
+        key = card.slug, card.reason, link(context, card.url)
+        if key not in written:
+            template = context.environment.get_template("partials/kort.html")
+            written[key] = Markup(template.render(card=card, meta=context["meta"], site=context["site"]))  # noqa: S704 - from a template that escapes
+        return written[key]
+
+    return kort
+
+
+def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
+    """Render a template to UTF-8. Raises SetupError with file and line where a template is wrong."""
+    try:
+        return env.get_template(template).render(**context).encode()
+    except jinja2.TemplateError as error:
+        raise SetupError(f"Mallen är fel: {_place_of(error, template)}: {error}") from error
+
+
+def _place_of(error: jinja2.TemplateError, template: str) -> str:
+    """Return file and line of a template error; Jinja names them itself only where the syntax is wrong."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"{error.filename or template}, rad {error.lineno}"
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".html", ".svg"))
+    ]
+    return f"{frames[-1].filename}, rad {frames[-1].lineno}" if frames else template
