@@ -106,7 +106,7 @@ def make_index(folder: Path) -> str | None:
     except OSError as error:
         return error.strerror or str(error)
     for unused in (*index.glob("pagefind-*ui*"), index / "pagefind-highlight.js"):
-        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs
+        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok/
     return None
 
 

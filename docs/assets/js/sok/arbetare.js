@@ -4,20 +4,26 @@ import { Unreachable, doubt, fetchChecked, fetchJson } from "../hamta.js";
 import { OPTIONS, SearchIndex } from "./sokindex.js";
 
 const faults = new Set(); // addresses of what did not come
+let addresses;
+let pagefind;
 let index;
 
 const calls = {
-  /** Start: the addresses of Pagefind and the word list, sokord.json, and what was wrong the last time. */
-  async open(addresses, vocabulary, doubted) {
+  /** Start: where things are, and what was wrong the last time. */
+  async open(given, doubted) {
+    addresses = given;
     doubt(doubted);
     self.fetch = checkedFetch(faults);
-    const pagefind = await load(addresses.pagefind);
+    pagefind = await load(addresses.pagefind);
     await pagefind.options({ ...OPTIONS, baseUrl: addresses.root });
     await pagefind.init();
+  },
+  /** Read sokord.json. */
+  learn(vocabulary) {
     index = new SearchIndex(pagefind, vocabulary, {
       isWhole: () => faults.size === 0,
-      fetchWords: () => fetchWords(addresses.ordlista),
-      readPage: (id) => readPage(id, addresses),
+      fetchWords,
+      readPage,
     });
   },
   search: (text) => index.search(text),
@@ -36,9 +42,9 @@ async function load(address) {
 }
 
 /** The list of words, or null where it does not come. */
-async function fetchWords(address) {
+async function fetchWords() {
   try {
-    return await fetchJson(address, Array.isArray);
+    return await fetchJson(addresses.ordlista, Array.isArray);
   } catch (error) {
     faults.add(error.address);
     return null;
@@ -46,15 +52,20 @@ async function fetchWords(address) {
 }
 
 /** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
-async function readPage(id, { pagefind, root }) {
-  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, pagefind).href, unpack);
+async function readPage(id) {
+  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, addresses.pagefind).href, unpack);
   const { url, meta } = JSON.parse(textOf(content));
-  return { url: root.replace(/\/$/, "") + url, meta, excerpt: "" };
+  return { url: addresses.root.replace(/\/$/, "") + url, meta, excerpt: "" };
 }
 
-self.addEventListener("message", async ({ data: { id, call, args } }) => {
+// Pagefind starts by itself, and nobody waits for it to; what it misses is in `faults`, and the search that needs it says so.
+self.addEventListener("unhandledrejection", (event) => {
+  if (faults.size) event.preventDefault();
+});
+
+self.addEventListener("message", async ({ data: { id, name, args } }) => {
   try {
-    self.postMessage({ id, result: await calls[call](...args), faults: [...faults] });
+    self.postMessage({ id, result: await calls[name](...args), faults: [...faults] });
   } catch (error) {
     if (error instanceof Unreachable) faults.add(error.address);
     self.postMessage({ id, error: String(error), faults: [...faults] });

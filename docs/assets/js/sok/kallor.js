@@ -48,10 +48,11 @@ export class Sources {
 
   /** The search in its own thread, anew where something failed in the one before. */
   async engine() {
-    const vocabulary = await this.vocabulary();
     if (this.#engine?.faults.size) this.#discard();
-    this.#engine ??= startEngine(this.addresses, vocabulary, { attempt: this.#attempt, doubted: [...this.#doubted] });
-    return this.#engine;
+    this.#engine ??= startEngine(this.addresses, { attempt: this.#attempt, doubted: [...this.#doubted] });
+    const engine = this.#engine;
+    engine.learn(await this.vocabulary()); // fetched while the engine starts
+    return engine;
   }
 
   #discard() {

@@ -2,7 +2,7 @@
 import { Unreachable } from "../hamta.js";
 import { retrying } from "../omforsok.js";
 import { clean } from "../text.js";
-import { PAGE, withChoice } from "./adress.js";
+import { PAGE, isEmpty, withChoice } from "./adress.js";
 import { AddressBar } from "./adressrad.js";
 import { FilterPane } from "./filter.js";
 import { Proposals } from "./forslagslista.js";
@@ -36,6 +36,7 @@ class SearchPage {
     if (!this.field.value) this.field.value = this.state.q; // what someone typed before this ran stands
     if (location.hash === "#sok") this.field.focus();
     this.#listen();
+    if (!isEmpty(this.state)) this.#warm();
     await (clean(this.field.value) === this.state.q ? this.show() : this.#type());
   }
 
@@ -52,7 +53,7 @@ class SearchPage {
     window.addEventListener("popstate", () => this.#goBack());
   }
 
-  /** The search's thread starts while someone is still to write; whatever fails is said when there is a question. */
+  /** The search's thread starts early; whatever fails is said by the search that needs it. */
   async #warm() {
     try {
       await this.sources.engine();
