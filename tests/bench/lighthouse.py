@@ -48,11 +48,7 @@ class Packed(http.server.SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        kind = (
-            "text/javascript"
-            if path.suffix == ".mjs"
-            else mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        )
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         content, packed = path.read_bytes(), kind.startswith("text/") or kind.endswith(("json", "javascript", "xml"))
         content = gzip.compress(content) if packed else content
         self.send_response(200)

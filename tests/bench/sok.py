@@ -76,7 +76,7 @@ def without_keywords(site: Path, target: Path) -> tuple[int, int]:
 def sent(file: Path) -> int:
     """Return how many bytes a public server sends: it packs text, which the one we measure with does not."""
     content = file.read_bytes()
-    return len(gzip.compress(content)) if file.suffix in {".js", ".mjs", ".json", ".svg"} else len(content)
+    return len(gzip.compress(content)) if file.suffix in {".js", ".json", ".svg"} else len(content)
 
 
 def ours(page: Page, address: str, site: Path) -> Iterator[tuple[str, float, int]]:

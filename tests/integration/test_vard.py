@@ -31,7 +31,7 @@ def test_the_folder_follows_the_content(tmp_path: Path):
     (tmp_path / "docs/assets/css/a.css").write_text("a{}", encoding="utf-8")
     first = assets.load(tmp_path)
     assert assets.load(tmp_path) == first
-    (tmp_path / "docs/assets/js/a.mjs").write_text("1", encoding="utf-8")
+    (tmp_path / "docs/assets/js/a.js").write_text("1", encoding="utf-8")
     assert assets.load(tmp_path).folder != first.folder
 
 

@@ -128,7 +128,7 @@ def run(folder: Path) -> str | None:
     if done.returncode or not _count(folder / _FOLDER):
         return done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
     for unused in (*(folder / _FOLDER).glob("pagefind-*ui*"), folder / _FOLDER / "pagefind-highlight.js"):
-        unused.unlink(missing_ok=True)  # Pagefind's own interfaces: ours is in docs/assets/js
+        unused.unlink(missing_ok=True)  # Pagefind's own interfaces: ours is docs/assets/js/sok/
     return None
 
 

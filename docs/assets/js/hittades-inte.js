@@ -1,20 +1,24 @@
 // The page that does not exist: put the words of the address in the search field, and offer the pages whose addresses
 // are most like it. The list of addresses is fetched here only.
+import { Unreachable, fetchJson } from "./hamta.js";
+import { clean, slugify } from "./text.js";
 
 const SHOWN = 3;
 const ALIKE = 0.45; // of the pairs of letters in common
+const SECTION = 0.1; // for a page in the same section
+const PART = 0.5; // for an address of which this is a part
 
 /** The words of an address: "/exempel/skolfam-norkoping.html" is "skolfam norkoping". */
 export function wordsOf(path) {
   const last = path.split("/").filter(Boolean).pop() ?? "";
   try {
-    return decodeURIComponent(last).replace(/\.[a-z]{2,5}$/i, "").replace(/[-_+.\s]+/g, " ").trim();
+    return clean(decodeURIComponent(last).replace(/\.[a-z]{2,5}$/i, "").replace(/[-_+.\s]+/g, " "));
   } catch {
     return "";
   }
 }
 
-const plain = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, " ").trim();
+const plain = (text) => slugify(text).replaceAll("-", " ");
 
 function pairs(text) {
   const padded = ` ${text} `;
@@ -25,7 +29,7 @@ function pairs(text) {
 export function likeness(one, other) {
   const [a, b] = [pairs(one), pairs(other)];
   const common = [...a].filter((pair) => b.has(pair)).length;
-  const part = one.length > 3 && ` ${other} `.includes(` ${one} `) ? 0.5 : 0;
+  const part = one.length > 3 && ` ${other} `.includes(` ${one} `) ? PART : 0;
   return Math.max((2 * common) / (a.size + b.size), part);
 }
 
@@ -37,7 +41,7 @@ export function nearest(path, pages) {
   return pages
     .map(([address, title]) => {
       const parts = address.split("/").filter(Boolean);
-      const bonus = section && parts.at(-2) === section ? 0.1 : 0;
+      const bonus = section && parts.at(-2) === section ? SECTION : 0;
       return { page: [address, title], score: likeness(wanted, plain(parts.pop() ?? "")) + bonus };
     })
     .filter(({ score }) => score >= ALIKE)
@@ -47,15 +51,15 @@ export function nearest(path, pages) {
 }
 
 export async function start(root) {
-  const field = root.querySelector("input[type=search]");
-  field.value = wordsOf(location.pathname);
-  let pages;
+  root.querySelector("input[type=search]").value = wordsOf(location.pathname);
   try {
-    pages = await (await fetch(root.dataset.adresser)).json();
-  } catch {
-    return; // the search field is enough
+    offer(root, nearest(location.pathname, await fetchJson(root.dataset.adresser, Array.isArray)));
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error; // without the list, the search field is enough
   }
-  const found = nearest(location.pathname, pages);
+}
+
+function offer(root, found) {
   if (!found.length) return;
   const box = root.querySelector("[data-forslag]");
   const items = found.map(([address, title]) => {

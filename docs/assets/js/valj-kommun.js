@@ -1,5 +1,5 @@
 // On a municipality's page: "this is my municipality", and the way to take it back.
-import { KEY } from "./min-kommun.mjs";
+import { KEY } from "./min-kommun.js";
 
 export function start(root, memory) {
   const button = root.querySelector("button");
@@ -13,8 +13,8 @@ export function start(root, memory) {
   }
 
   button.addEventListener("click", () => {
-    memory.remember(KEY, memory.recall(KEY) === slug ? null : slug);
-    show();
+    if (memory.remember(KEY, memory.recall(KEY) === slug ? null : slug)) show();
+    else status.textContent = "Valet gick inte att spara. Din webbläsare låter inte webbplatsen spara något.";
   });
   show();
 }

@@ -4,6 +4,8 @@ export function start(root, memory) {
   const box = root.querySelector("input");
   if (!box) return;
   box.checked = memory.recall("ex-snabbtangent") !== "av";
-  box.addEventListener("change", () => memory.remember("ex-snabbtangent", box.checked ? null : "av"));
+  box.addEventListener("change", () => {
+    if (!memory.remember("ex-snabbtangent", box.checked ? null : "av")) memory.excuse();
+  });
   root.hidden = false;
 }

@@ -15,7 +15,7 @@ export function start(button, memory) {
     const next = isDark() ? "ljus" : "mork";
     if (next === wanted()) delete root.dataset.tema;
     else root.dataset.tema = next;
-    memory.remember("ex-tema", root.dataset.tema ?? null);
+    if (!memory.remember("ex-tema", root.dataset.tema ?? null)) memory.excuse();
     label();
   });
   system.addEventListener("change", label);

@@ -1,7 +1,5 @@
-// My municipality: chosen once, kept in this browser only. On an example's page: how its municipality is like mine.
-// The measure and its numbers are those of scripts/exempelbank/neighbours.py; the numbers come in likhet.json.
-
-export const KEY = "ex-min-kommun";
+// How alike municipalities are, and in words. The measure and its numbers are those of scripts/exempelbank, which come in
+// likhet.json: `data` here; municipalities are named by the slugs of their pages. Pure.
 
 const [NAME, COUNTY, GROUP, PEOPLE, LAT, LON] = [0, 1, 2, 3, 4, 5];
 const radians = (degrees) => (degrees * Math.PI) / 180;
@@ -13,7 +11,7 @@ export function distance({ jord }, one, other) {
   return 2 * jord * Math.asin(Math.sqrt(half));
 }
 
-/** How alike two municipalities are, 0–8.5. `data` is likhet.json; municipalities are named by the slug of their page. */
+/** How alike two municipalities are, 0–8.5. */
 export function likeness({ matt, kommuner }, one, other) {
   const [a, b] = [kommuner[one], kommuner[other]];
   const group = a[GROUP] === b[GROUP] ? matt.grupp : matt.slag * (a[GROUP][0] === b[GROUP][0]);
@@ -58,16 +56,7 @@ export function order(hits, data, mine, placesOf) {
     .map(({ hit }) => hit);
 }
 
-/** likhet.json, or null where it cannot be fetched: then nothing is said. */
-export async function load(address) {
-  try {
-    return await (await fetch(address)).json();
-  } catch {
-    return null;
-  }
-}
-
-/** What an example's page says of its municipalities and mine, as text. */
+/** What an example's page says of its municipalities and mine. */
 export function sentence(data, mine, places) {
   const own = data.kommuner[mine];
   const place = own && nearest(data, mine, places);
@@ -77,14 +66,4 @@ export function sentence(data, mine, places) {
   const why = reason(data, mine, place);
   if (likeness(data, mine, place) >= data.matt.lik) return `${other} är som din kommun, ${own[NAME]}: ${why}.`;
   return `${other} jämfört med din kommun, ${own[NAME]}: ${why}.`;
-}
-
-export async function start(root, memory) {
-  const mine = memory.recall(KEY);
-  if (!mine) return;
-  const data = await load(root.dataset.likhet);
-  const text = data && sentence(data, mine, root.dataset.platser.split(" "));
-  if (!text) return;
-  root.querySelector("[data-text]").textContent = text;
-  root.hidden = false;
 }

@@ -1,5 +1,5 @@
 // Facets and orders, from urval.json (which the build makes of the examples): sets of pages. Pure.
-import { slugify } from "./adress.mjs";
+import { slugify } from "../text.js";
 
 /** Return the numbers that the steps between them stand for. */
 function fromSteps(steps) {
@@ -51,5 +51,5 @@ const ORDERS = {
 
 /** Put pages in the order chosen; without one they stay as they are, best hit first. */
 export function order(pages, how, selection) {
-  return ORDERS[how] ? pages.toSorted(ORDERS[how](selection)) : pages;
+  return ORDERS[how] ? [...pages].sort(ORDERS[how](selection)) : pages;
 }

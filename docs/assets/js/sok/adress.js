@@ -1,4 +1,5 @@
-// The search's state and its address: /exempel/?q=…&tagg=…&lan=…. Values are written as slugs.
+// The search's state and its address: /exempel/?q=…&tagg=…&lan=…. Values are written as slugs. Pure.
+import { clean, slugify } from "../text.js";
 
 export const FACETS = [
   { name: "syfte", title: "Syfte" },
@@ -11,16 +12,8 @@ export const FACETS = [
   { name: "startar", title: "Startår" },
 ];
 export const PAGE = 10;
+const MOST = 500;
 const ORDERS = ["granskad", "liknar"];
-
-export function slugify(text) {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** Read the address: { q, order, shown, chosen: { tagg: ["skola", …], … } }. */
 export function readState(search) {
@@ -32,13 +25,14 @@ export function readState(search) {
   }
   const shown = Number.parseInt(params.get("visa"), 10);
   return {
-    q: (params.get("q") ?? "").trim(),
+    q: clean(params.get("q") ?? ""),
     order: ORDERS.find((order) => order === params.get("ordning")) ?? "",
-    shown: shown > PAGE ? Math.min(shown, 500) : PAGE,
+    shown: shown > PAGE ? Math.min(shown, MOST) : PAGE,
     chosen,
   };
 }
 
+/** Write a state as the part of an address that begins with "?"; nothing for a page without a search. */
 export function writeState({ q, order, shown, chosen }) {
   const params = new URLSearchParams();
   if (q) params.set("q", q);
@@ -46,7 +40,16 @@ export function writeState({ q, order, shown, chosen }) {
   if (order) params.set("ordning", order);
   if (shown > PAGE) params.set("visa", shown);
   const query = params.toString();
-  return query ? `?${query}` : location.pathname;
+  return query && `?${query}`;
+}
+
+/** The state with a value of a facet chosen, or no longer. */
+export function withChoice(state, name, slug, on) {
+  const { [name]: before = [], ...chosen } = state.chosen;
+  const values = before.filter((value) => value !== slug);
+  if (on) values.push(slug);
+  if (values.length) chosen[name] = values;
+  return { ...state, chosen };
 }
 
 export const isEmpty = ({ q, order, chosen }) => !q && !order && Object.keys(chosen).length === 0;
