@@ -6,6 +6,7 @@ gives the whole site.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,16 +59,12 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.root = Path(config.config_file_path).parent
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
-            self._refuse_linked_folders()
+            if links := walking.linked_folders(self.root):
+                self._check()  # MkDocs would follow them, for ever where two lead up; a build tells here all that is wrong
+                raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
-
-    def _refuse_linked_folders(self) -> None:
-        """Stop before MkDocs lists docs/: it follows links, and two that lead up would keep it for ever."""
-        if links := walking.linked_folders(self.root):
-            self._check()  # tells everything that is wrong where a build stops
-            raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Check the bank, drop what the site does not use, and add every generated file."""
@@ -83,7 +80,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         folder = Path(config.site_dir)
         generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
+            on_searched=lambda pages, hits: self.indexing.start(folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
@@ -144,6 +141,13 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         with _told_by_mkdocs():
             count = self.indexing.finish()
         log.info("Sökindexet har %d sidor.", count)
+        if self.serving:
+            self.on_shutdown()
+
+    def on_shutdown(self) -> None:
+        """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
+        if self.indexing.warning:
+            log.warning("%s", self.indexing.warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""
@@ -211,6 +215,7 @@ def build(root: Path, site_dir: Path) -> None:
             config.plugins.on_startup(command="build", dirty=False)
             build_command.build(config)
             config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in warnings.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, warnings.texts) from error
 

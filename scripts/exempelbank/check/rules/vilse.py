@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.check.rules.plats import folder_of
 from exempelbank.content import reading, walking
 from exempelbank.content.bank import Bank
+from exempelbank.content.declarations import Snippet
 from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -16,12 +18,23 @@ from exempelbank.content.model import keys_of
 from exempelbank.content.names import SLUG, address, shown
 from exempelbank.content.vocabulary import Vocabulary
 
+FAMILY = RuleFamily("Filer på fel ställe")
+
+SORT = FAMILY.error(
+    "fel-sort",
+    "Exempel ligger i `exempel/`, metoder i `docs/metoder/` och möten i `docs/kalender/`.",
+    "På andra ställen kontrolleras filen inte, och den kommer inte med i banken.",
+    bad=Snippet(file="lund-familjehem.md"),
+    good=Snippet(file="exempel/skane/lund-familjehem.md"),
+)
+
 _SURELY = 2  # keys that only another kind has, in a file that is wrong as what its folder is for
 _ENOUGH = 3  # of a kind's keys, with the first one, that make a page of something else unlikely
 _KEY = re.compile(r"^([a-zåäö][\wåäö-]*):(?=\s|$)", re.MULTILINE)
 _TEXT = re.compile(r"^(?:##|```|~~~)", re.MULTILINE)
 
 
+@FAMILY.bank
 def misplaced(bank: Bank) -> Iterator[Finding]:
     """An example lies below exempel/. Fel: ``lund-teamet.md`` beside README.md. Rätt: ``exempel/skane/lund-teamet.md``."""
     faults: list[Finding] = []
@@ -38,6 +51,7 @@ def misplaced(bank: Bank) -> Iterator[Finding]:
     yield from faults
 
 
+@FAMILY.every
 def another_kind(doc: Document[Innehall]) -> Iterator[Finding]:
     """A file holds what its folder is for. Fel: an example in docs/metoder. Rätt: ``exempel/skane/lund-teamet.md``."""
     if doc.whole is not None:
@@ -91,4 +105,4 @@ def _finding(root: Path, file: str, kind: Kind[Innehall], right: tuple[str, bool
     message = (
         f"Det här ser ut som {_WORDS[kind.name]}, men ligger inte i {kind.folder}/ och kommer därför inte med i banken."
     )
-    return Finding(shown(file), 1, 1, "fel-sort", "error", message, fix)
+    return SORT.at(shown(file), (1, 1), message, fix)
