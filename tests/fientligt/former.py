@@ -9,7 +9,7 @@ _OPENED = (
     "[[a]", "\\", "&", "&#", "&#x", "|", "#", "> ", "- ", "+ ", "1. ", "1) ", "[a]:", "[^a]", "https://", "www.", "mailto:",
 )  # fmt: skip
 _BETWEEN = (
-    ".", ",", ";", ":", "!", "?", "-", "–", "/", "'", "’", "\"", "”", "(", ")", "]", ">", "@", "0", "7", "a", "å", "A", " ", "\u00a0", "\u200b",
+    ".", ",", ";", ":", "!", "?", "-", "–", "/", "'", "’", '"', "”", "(", ")", "]", ">", "@", "0", "7", "a", "å", "A", " ", "\u00a0", "\u200b",
     "\u0301", "=", "+", "%", "\ufffd", "😀",
 )  # fmt: skip
 _LINES = (
@@ -20,7 +20,7 @@ _WORDS = (
     "ord ", "Ord. ", "ABCD ", "e\u0301", "a\u0323\u0301", "a@", "a.a.", "a@a.se ", "fornamn.efternamn@a.se ", "07", "0701234567 ", "1 2 3 4 ",
     "170101-2394 ", "1 barn ", "1 av 1 av ", "*a **b ", "_ ", "[a] ", "[a][b] ", "[a](b.md) ", "[a](#xyz) ", "[a](#resultat) ", "[a](<b ", "a <b> ",
     "<a x='", "![](a) ", "![a](b.jpg) ", "https://a.se ", "https://å.se\n", "http://a ", "<https://å.se> ", "mailto:a@a.se ", "javascript:a ", "&amp;",
-    "&amp ", "XXX", "XX_", "barn", "skola", "familjehem", "barnskolax", "...x", "a:b ", "a-a-", "a'a", "Läkare. ", "t.ex. ", "MST ", "[a](b\"c ",
+    "&amp ", "XXX", "XX_", "barn", "skola", "familjehem", "barnskolax", "...x", "a:b ", "a-a-", "a'a", "Läkare. ", "t.ex. ", "MST ", '[a](b"c ',
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import former
+
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.content.bank import Bank

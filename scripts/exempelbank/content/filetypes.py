@@ -2,6 +2,7 @@
 
 from pathlib import PurePosixPath
 
+from exempelbank.content.declared import filer
 from exempelbank.content.findings import Finding
 from exempelbank.content.names import PICTURES, SLUG, address
 
@@ -23,7 +24,7 @@ def wrong_type(file: str) -> Finding:
     fix = advice(file) or (
         f"Är det en text till banken, döp om filen till: {_proposal(PurePosixPath(file))}. {_OTHERWISE}"
     )
-    return Finding(file, 1, 1, "fil-typ", "error", message, fix)
+    return filer.TYP.at(file, (1, 1), message, fix)
 
 
 def advice(file: str) -> str:

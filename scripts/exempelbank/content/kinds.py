@@ -5,7 +5,6 @@ from typing import Generic, TypeVar
 
 from exempelbank.content.model import Base, Exempel, Handelse, Metod
 
-TAGS_FILE = "exempel/taggar.yml"
 Innehall = Exempel | Metod | Handelse
 T_co = TypeVar("T_co", bound=Base, covariant=True)
 

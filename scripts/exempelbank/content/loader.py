@@ -1,7 +1,7 @@
 """A folder of files → a Bank and every finding; never raises on bad content."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 from exempelbank import processes
 from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
 from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.declared import filer
 from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document, Draft, FileRules, Rule
 from exempelbank.content.findings import Finding
@@ -74,26 +75,16 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
     if text is None:
         return _Loaded(Read(file), None, faults)
     if not text.strip():
-        return _Loaded(Read(file), None, [*faults, Finding(file, 1, 1, "fil-tom", "error", *_EMPTY)])
+        return _Loaded(Read(file), None, [*faults, filer.TOM.at(file, (1, 1), *_EMPTY)])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
-    findings = _without_echoes([*faults, *of_fields, *of_rules])
+    findings = [*faults, *of_fields, *of_rules]
     read = Read(file, references(document), sentence_marks(document))
     entry = None
     if document.whole is not None and not faults:
         pictures = walking.pictures(root, file)
         entry = Entry(file, document.whole, document.front.body, document.front.tree.positions, pictures)
     return _Loaded(read, entry, findings)
-
-
-def _without_echoes(findings: list[Finding]) -> list[Finding]:
-    """Leave out what else is wrong on a line where the template's text stands: it goes when that text goes."""
-    lines = {found.line for found in findings if found.rule == "malltext"}
-    return [
-        found
-        for found in findings
-        if found.line not in lines or found.rule in {"malltext", "personnummer", "e-post-privat"}
-    ]
 
 
 def read_text(
@@ -103,7 +94,7 @@ def read_text(
     front = frontmatter.split(text)
     data, of_fields = _validate(front, kind.model, vocabulary)
     found = [
-        Finding(file, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]
@@ -116,8 +107,9 @@ def limited(findings: Iterable[Finding]) -> list[Finding]:
     listed = list(islice(findings, MOST + 1))
     if len(listed) > MOST:
         message = f"Här och längre ner finns mer av samma sort. Bara de {MOST} första visas."
-        listed[MOST] = replace(
-            listed[MOST], rule="for-manga", message=message, fix="Rätta de första och kör kontrollen igen."
+        last = listed[MOST]
+        listed[MOST] = filer.FOR_MANGA.at(
+            last.file, (last.line, last.column), message, "Rätta de första och kör kontrollen igen."
         )
     return listed
 

@@ -4,6 +4,7 @@ import os
 import stat
 from pathlib import Path, PurePosixPath
 
+from exempelbank.content.declared import filer
 from exempelbank.content.findings import Finding
 
 # Not followed if it became a link since it was listed; not waited for if it is a pipe; bytes as they are on Windows.
@@ -47,7 +48,7 @@ def is_link(path: Path) -> bool:
 def obstacle(file: str, error: OSError) -> Finding:
     """Say why a file or folder could not be read."""
     if isinstance(error, FileNotFoundError):
-        return _finding(file, "fil-lasbar", "Filen försvann medan den kontrollerades.", "Kör kontrollen igen.")
+        return filer.LASBAR.at(file, (1, 1), "Filen försvann medan den kontrollerades.", "Kör kontrollen igen.")
     if isinstance(error, IsADirectoryError):
         return special(file)
     return unreadable(file)
@@ -56,34 +57,30 @@ def obstacle(file: str, error: OSError) -> Finding:
 def unreadable(file: str, what: str = "Filen") -> Finding:
     """Say that the system refuses to open a file or a folder."""
     fix = f"Ge ditt konto rätt att läsa {what.lower()} (Egenskaper och Säkerhet på Windows, chmod på Mac och Linux)."
-    return _finding(file, "fil-lasbar", f"{what} går inte att öppna, så inget i den är kontrollerat.", fix)
+    return filer.LASBAR.at(file, (1, 1), f"{what} går inte att öppna, så inget i den är kontrollerat.", fix)
 
 
 def link(file: str) -> Finding:
     """Say that a link stands where a file or a folder should."""
     message = "Det här är en genväg (symbolisk länk), inte en riktig fil eller mapp. Det den leder till läses inte."
-    return _finding(file, "fil-lank", message, "Lägg in själva filen eller mappen i stället för en genväg till den.")
+    return filer.LANK.at(file, (1, 1), message, "Lägg in själva filen eller mappen i stället för en genväg till den.")
 
 
 def special(file: str) -> Finding:
     """Say that something stands where a file should that is none: a pipe, a socket, a device, or a folder."""
     message = "Det här är ingen vanlig fil."
-    return _finding(
-        file, "fil-typ", message, "Lägg en vanlig fil här, eller flytta det som ligger här någon annanstans."
+    return filer.TYP.at(
+        file, (1, 1), message, "Lägg en vanlig fil här, eller flytta det som ligger här någon annanstans."
     )
 
 
 def not_a_folder(file: str) -> Finding:
     """Say that a file stands where a folder must."""
-    return _finding(file, "fil-typ", "Det här ska vara en mapp.", f"Döp om filen, och skapa mappen {file}/")
+    return filer.TYP.at(file, (1, 1), "Det här ska vara en mapp.", f"Döp om filen, och skapa mappen {file}/")
 
 
 def not_a_file(file: str) -> Finding:
     """Say that a folder has the name of a file."""
     message = f"Det här är en mapp, fast namnet slutar på {PurePosixPath(file).suffix} som en fil."
     name = PurePosixPath(file).stem
-    return _finding(file, "fil-typ", message, f"Döp om mappen till: {name}. En text ska vara en fil, inte en mapp.")
-
-
-def _finding(file: str, rule: str, message: str, fix: str) -> Finding:
-    return Finding(file, 1, 1, rule, "error", message, fix)
+    return filer.TYP.at(file, (1, 1), message, f"Döp om mappen till: {name}. En text ska vara en fil, inte en mapp.")

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from exempelbank.content import filetypes, reading
+from exempelbank.content.declared import filer
 from exempelbank.content.findings import Finding
-from exempelbank.content.kinds import KINDS, TAGS_FILE
+from exempelbank.content.kinds import KINDS
 from exempelbank.content.leftovers import is_leftover
 from exempelbank.content.listing import Listing
 from exempelbank.content.names import PICTURES, Names, is_unicode, same, shown
+from exempelbank.content.paths import TAGS_FILE
 
 MAX_BYTES = 200_000
 TOPS = ("exempel", "docs")
@@ -106,7 +108,7 @@ def _entries(root: Path, folder: str, faults: list[Finding]) -> list[os.DirEntry
     for entry in entries:
         file, is_folder = f"{folder}/{entry.name}", entry.is_dir(follow_symlinks=False)
         if fault := names.fault(entry.name, folder=is_folder, content=kind is not None):
-            faults.append(Finding(shown(file), 1, 1, "fil-namn", "error", *fault))
+            faults.append(filer.NAMN.at(shown(file), (1, 1), *fault))
         if is_folder and kind is not None and file.endswith((".md", ".yml")):
             faults.append(reading.not_a_file(file))
     return [entry for entry in entries if is_unicode(entry.name)]
@@ -123,9 +125,7 @@ def _unfit(root: Path, file: str, suffix: str) -> Finding | None:
         return filetypes.wrong_type(file)
     if file.startswith("docs/") and file.endswith("/index.md"):
         message = "Namnet index.md går inte att använda här: listan över metoderna och kalendern gör sig själva."
-        return Finding(
-            file, 1, 1, "fil-namn", "error", message, "Döp om filen till det den handlar om, till exempel: skolfam.md"
-        )
+        return filer.NAMN.at(file, (1, 1), message, "Döp om filen till det den handlar om, till exempel: skolfam.md")
     try:
         size = (root / file).lstat().st_size
     except OSError as error:
@@ -134,7 +134,7 @@ def _unfit(root: Path, file: str, suffix: str) -> Finding | None:
         return reading.unreadable(file)
     if suffix not in PICTURES and size > MAX_BYTES:
         message = f"Filen är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        return Finding(file, 1, 1, "fil-storlek", "error", message, "Korta texten, och lägg bilder i en egen mapp.")
+        return filer.STORLEK.at(file, (1, 1), message, "Korta texten, och lägg bilder i en egen mapp.")
     return None
 
 
@@ -156,7 +156,7 @@ def linked_folders(root: Path) -> list[str]:
     faults: list[Finding] = []
     for _ in walk(root, "docs", faults):
         pass
-    return [fault.file for fault in faults if fault.rule == "fil-lank" and (root / fault.file).is_dir()]
+    return [fault.file for fault in faults if fault.rule == filer.LANK.id and (root / fault.file).is_dir()]
 
 
 def is_seen(root: Path, file: str) -> bool:

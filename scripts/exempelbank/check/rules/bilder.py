@@ -8,13 +8,77 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.content import reading, urls, walking
 from exempelbank.content.bank import Bank
+from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import shorten
+
+FAMILY = RuleFamily("Bilder")
+_FOLDER = EXAMPLE.removesuffix(".md")
+_PICTURE = Picture(f"{_FOLDER}/teamet.jpg")
+_RIGHT = paragraph("![Teamet runt ett bord](lund-test/teamet.jpg)", _PICTURE)
+
+ALT = FAMILY.error(
+    "bild-alt",
+    "Varje bild i texten har en beskrivning.",
+    "Den som lyssnar på sidan, eller inte får fram bilden, vet annars inte vad den visar.",
+    bad=paragraph("![](lund-test/teamet.jpg)", _PICTURE),
+    good=_RIGHT,
+)
+FJARR = FAMILY.error(
+    "bild-fjarr",
+    "Bilden ligger i banken, inte på en annan webbplats.",
+    "En bild på en annan plats kan bytas ut eller försvinna, och den andra webbplatsen ser vilka som läser.",
+    bad=paragraph("![Teamet runt ett bord](https://www.lund.se/teamet.jpg)"),
+    good=_RIGHT,
+)
+TYP = FAMILY.error(
+    "bild-typ",
+    "Bilden är av typen `jpg`, `png` eller `webp`.",
+    "De visas överallt. En `svg` kan innehålla program.",
+    bad=paragraph("![Så gick det till](lund-test/arbetsgang.svg)"),
+    good=_RIGHT,
+)
+SAKNAS = FAMILY.error(
+    "bild-saknas",
+    "Bilden finns i mappen med samma namn som filen.",
+    "Annars visas en tom ruta.",
+    bad=paragraph("![Teamet runt ett bord](lund-test/temat.jpg)", _PICTURE),
+    good=_RIGHT,
+)
+STORLEK = FAMILY.error(
+    "bild-storlek",
+    "Bilden är högst 500 kB och har inte för många bildpunkter.",
+    "Större bilder tar lång tid att hämta med telefon.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, kilobytes=700),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+TRASIG = FAMILY.error(
+    "bild-trasig",
+    "Filen är en bild av det slag som namnet säger.",
+    "Annars går den inte att visa.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, kind="PNG"),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+POSITION = FAMILY.error(
+    "bild-position",
+    "Bilden innehåller ingen uppgift om var den är tagen.",
+    "Platsen kan röja var ett barn bor. Telefoner sparar den utan att fråga.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, has_position=True),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+HEMLOS = FAMILY.error(
+    "bild-hemlos",
+    "Bilden ligger i en mapp som hör till ett exempel.",
+    "Annars syns den inte någonstans, och ingen vet vad den hör till.",
+    bad=Snippet(beside=(Picture("exempel/skane/bilder/teamet.jpg"),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
 
 MAX_BYTES = 500_000
 MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it
@@ -24,6 +88,7 @@ _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
 _FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
 
 
+@FAMILY.every
 def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
     """Pictures in the text. Fel: ``![](https://…/bild.svg)``. Rätt: ``![Teamet vid bordet](lund-teamet/bild.jpg)``."""
     for item in doc.body.inlines:
@@ -33,7 +98,7 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
         if not item.text.strip():
             fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
+            yield doc.finding(start, ALT, "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
@@ -50,18 +115,18 @@ def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Ite
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
         message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
         fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
-        yield doc.finding(place, "bild-fjarr", "error", message, fix)
+        yield doc.finding(place, FJARR, message, fix)
         return
     suffix = PurePosixPath(target).suffix.lower()
     if suffix not in PICTURES:
         message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
-        yield doc.finding(place, "bild-typ", "error", message, "Spara bilden som jpg, png eller webp.")
+        yield doc.finding(place, TYP, message, "Spara bilden som jpg, png eller webp.")
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
     if path is None or not path.startswith(folder) or not reading.is_file(doc.root / path):
         message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
-        yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
+        yield doc.finding(place, SAKNAS, message, f"Lägg bilden där och skriv: {beside}")
 
 
 def _file(root: Path, file: str) -> Iterator[Finding]:
@@ -73,19 +138,19 @@ def _file(root: Path, file: str) -> Iterator[Finding]:
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
-        yield Finding(file, 1, 1, "bild-storlek", "error", message, fix)
+        yield STORLEK.at(file, (1, 1), message, fix)
     suffixes, pixels, located = _inside(root / file, raw)
     if PurePosixPath(file).suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
         fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
-        yield Finding(file, 1, 1, "bild-trasig", "error", message, fix)
+        yield TRASIG.at(file, (1, 1), message, fix)
     elif pixels > MAX_PIXELS:
         message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
-        yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
+        yield STORLEK.at(file, (1, 1), message, "Spara bilden med högst 1600 bildpunkters bredd.")
     if located:
         message = "Bilden innehåller uppgift om platsen där den togs."
         fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
-        yield Finding(file, 1, 1, "bild-position", "error", message, fix)
+        yield POSITION.at(file, (1, 1), message, fix)
 
 
 def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
@@ -118,6 +183,7 @@ def _png_exif(raw: bytes) -> Image.Exif:
     return exif
 
 
+@FAMILY.bank
 def homeless_pictures(bank: Bank) -> Iterator[Finding]:
     """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
     homes = {str(PurePosixPath(read.file).with_suffix("")) for reads in bank.read.values() for read in reads}
@@ -127,4 +193,4 @@ def homeless_pictures(bank: Bank) -> Iterator[Finding]:
             fix = (
                 "Lägg den i en mapp med samma namn som exemplets fil, till exempel: exempel/skane/lund-teamet/bild.jpg"
             )
-            yield Finding(file, 1, 1, "bild-hemlos", "error", message, fix)
+            yield HEMLOS.at(file, (1, 1), message, fix)

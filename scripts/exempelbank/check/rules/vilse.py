@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from exempelbank.check.rules.plats import folder_of
+from exempelbank.check.family import RuleFamily
+from exempelbank.check.rules.plats import MAPP, folder_of
 from exempelbank.content import reading, walking
 from exempelbank.content.bank import Bank
 from exempelbank.content.decoding import decode
@@ -14,11 +15,13 @@ from exempelbank.content.loader import read_text
 from exempelbank.content.model import keys_of
 from exempelbank.content.names import SLUG, address, shown
 
+FAMILY = RuleFamily("Filer på fel ställe")
 _ENOUGH = 3  # of a kind's keys, with the first one, that make a page of something else unlikely
 _KEY = re.compile(r"^([a-zåäö][\wåäö-]*):(?=\s|$)", re.MULTILINE)
 _TEXT = re.compile(r"^(?:#|```|~~~)", re.MULTILINE)
 
 
+@FAMILY.bank
 def misplaced(bank: Bank) -> Iterator[Finding]:
     """An example lies below exempel/. Fel: ``lund-teamet.md`` beside README.md. Rätt: ``exempel/skane/lund-teamet.md``."""
     faults: list[Finding] = []
@@ -32,7 +35,7 @@ def misplaced(bank: Bank) -> Iterator[Finding]:
         kind = _kind_of(text or "")
         if kind is not None and text is not None:
             message = f"Det här ser ut som {_WORDS[kind.name]}, men ligger där ingen kontrollerar eller publicerar det."
-            yield Finding(shown(file), 1, 1, "mapp", "error", message, _right_place(bank, file, text, kind))
+            yield MAPP.at(shown(file), (1, 1), message, _right_place(bank, file, text, kind))
     yield from faults
 
 
