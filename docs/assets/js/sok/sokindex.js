@@ -7,7 +7,7 @@ import { Lookups } from "./uppslag.js";
 /** How Pagefind is to weigh; what each field is stands in overrides/partials/sokdata.html. */
 export const OPTIONS = {
   exactDiacritics: true,
-  ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0, ar: 0, uppfoljning: 0, syften: 0 }, termSimilarity: 3 },
+  ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0 }, termSimilarity: 3 },
 };
 
 export class SearchIndex {
