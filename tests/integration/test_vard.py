@@ -20,7 +20,7 @@ def test_headers_name_the_folder_that_may_be_kept(small):
     folder = assets.load(small.root).folder
     assert re.fullmatch(r"assets/[0-9a-f]{10}/", folder)
     assert f"/banken/{folder}*\n  Cache-Control: {headers.FOR_EVER}\n" in text
-    assert text.count("Cache-Control") == 4
+    assert text.count("Cache-Control") == 3
     assert f"/banken/*\n  Content-Security-Policy: {headers.POLICY}; frame-ancestors 'none'\n" in text
 
 

@@ -13,7 +13,7 @@ export function cardMaker(root) {
     const item = card.content.firstElementChild.cloneNode(true);
     const list = item.querySelector("ul");
     item.firstElementChild.dataset.slug = url.split("/").filter(Boolean).pop();
-    for (const name of (meta.syften ?? "").split(", ")) {
+    for (const name of [...(meta.syften ?? "").split(", "), meta.arkiverad]) {
       if (badges.has(name)) list.append(badges.get(name).content.firstElementChild.cloneNode(true));
     }
     if (!list.children.length) list.remove();

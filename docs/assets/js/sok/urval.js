@@ -1,4 +1,4 @@
-// Facets and orders, from urval.json (which the build makes of Pagefind's own filters): sets of pages. Pure.
+// Facets and orders, from urval.json (which the build makes of the examples): sets of pages. Pure.
 import { slugify } from "../text.js";
 
 /** Return the numbers that the steps between them stand for. */
