@@ -58,7 +58,7 @@ def test_a_browser_without_modules_has_the_list(network, page):
     stands(page)
 
 
-def test_a_browser_without_modules_in_threads_has_the_list(network, window):
+def test_a_browser_without_modules_in_threads_has_the_list(window):
     page = window  # where the script's own complaint is no fault
     page.add_init_script("const Real = Worker; globalThis.Worker = function (address) { return new Real(address); }")
     page.goto(SEARCH)
@@ -78,7 +78,9 @@ def test_whichever_script_does_not_come_the_page_is_never_blank(network, page):
     page.locator(HITS).first.wait_for()
     modules = {name for path in network.asked for name in re.findall(r"/js/(.+\.js)$", path)}
     in_thread = {"arbetare", "bitar", "fraga", "sokindex", "uppslag", "stavning"}  # a search over a bad network
-    needed = sorted(modules - {"tema.js", "main.js", "tema-vaxel.js", "genvag.js"} - {f"sok/{name}.js" for name in in_thread})
+    needed = sorted(
+        modules - {"tema.js", "main.js", "tema-vaxel.js", "genvag.js"} - {f"sok/{name}.js" for name in in_thread}
+    )
     assert len(needed) > 15
     for name in needed:
         network.fails(rf"/js/{re.escape(name)}$", "503" if needed.index(name) % 2 else "application/octet-stream")
@@ -101,7 +103,11 @@ def test_on_a_server_that_knows_no_scripts_every_page_stands(network, page):
 
 @pytest.mark.parametrize(
     ("script", "address", "wanted"),
-    [("sok/sida", SEARCH, HITS), ("sok/visning", SEARCH, HITS), ("atgarder", "exempel/karlskrona-barnsam/", "[data-skriv-ut]")],
+    [
+        ("sok/sida", SEARCH, HITS),
+        ("sok/visning", SEARCH, HITS),
+        ("atgarder", "exempel/karlskrona-barnsam/", "[data-skriv-ut]"),
+    ],
 )
 def test_a_script_that_did_not_come_is_asked_for_again(network, page, script, address, wanted):
     network.fails(rf"/js/{script}\.js$", "503")
