@@ -6,6 +6,7 @@ gives the whole site.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,7 +27,7 @@ from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.console import boundary
-from exempelbank.content import urls
+from exempelbank.content import urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
@@ -36,6 +37,7 @@ from exempelbank.settings import load_settings
 from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
+_QUIET = ("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement
 _SOURCES = (
     *(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS),
     *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"),
@@ -62,6 +64,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             self.settings = load_settings(self.root)
             # MkDocs empties the folder next, whatever it holds
             place.check(place.resolved(self.folder), place.surroundings(self.root, Path.cwd()), "--site-dir site")
+            if links := walking.linked_folders(self.root):
+                self._check()  # MkDocs would follow them, for ever where two lead up; a build tells here all that is wrong
+                raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
@@ -80,7 +85,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         own = assets.load(self.root)
         generated = generate.generate(
             bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(self.folder, ((page.path, page.content) for page in pages)),
+            on_searched=lambda pages, hits: self.indexing.start(
+                self.folder, ((page.path, page.content) for page in pages), hits
+            ),
         )  # fmt: skip
         self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving)
         for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
@@ -100,8 +107,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     @staticmethod
     def _is_ours(file: File, config: MkDocsConfig) -> bool:
-        """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
-        return file.src_dir == config.docs_dir and not file.src_uri.startswith(_SOURCES)
+        """Keep hand-written pages and assets; leave out Material's files, the sources of generated pages, leftovers and links."""
+        seen = file.src_dir == config.docs_dir and not file.src_uri.startswith(_SOURCES)
+        return seen and walking.is_seen(Path(config.docs_dir), file.src_uri)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
@@ -134,13 +142,20 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", count)
+            log.info("Sökindexet har %d sidor.", self.indexing.finish())
+        if self.serving:
+            self.on_shutdown()
+
+    def on_shutdown(self) -> None:
+        """Stop what an interrupted build left going, and warn of what does not stop one: MkDocs counts earlier warnings."""
+        self.indexing.stop()
+        if warning := self.indexing.warning:
+            log.warning(warning)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Stop what goes on beside a build that failed, and tell why in Swedish instead of MkDocs."""
         self.indexing.stop()
-        raise self._told(error) from error
+        raise self._told(error)
 
     def _told(self, error: Exception) -> "_ToldError":
         if isinstance(error, _ToldError):
@@ -149,9 +164,10 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             return _ToldError(str(error))
         if isinstance(error, MkDocsException):
             return _ToldError(hostwords.in_swedish([str(error)]) or "Inget är byggt. Orsaken står här ovanför.")
-        if isinstance(error, jinja2.TemplateError):
-            return _ToldError(str(templating.faulty(error, "overrides")))
-        return _ToldError(boundary.explain(error, self.root, self.folder))
+        ours = templating.faulty(error, "overrides") if isinstance(error, jinja2.TemplateError) else None
+        told = _ToldError(str(ours or boundary.explain(error, self.root, self.folder)))
+        told.__cause__ = ours or SetupError(str(told))  # what a build of ours finds in the chain
+        return told
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
         """Let a rebuild that fails say so in Swedish: MkDocs shows a trace of faults in mkdocs.yml."""
@@ -160,15 +176,11 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             try:
                 load_settings(self.root)
                 builder()
-            except Exception as error:
-                raise self._told(error) from error
+            except Exception as error:  # noqa: BLE001 - whatever it is, the server stays up and says it
+                raise self._told(error)  # noqa: B904 - it has its cause
 
         server.builder = rebuild
         return server
-
-    def on_shutdown(self) -> None:
-        """Stop what goes on beside a build that was interrupted."""
-        self.indexing.stop()
 
 
 class _ToldError(Abort):
@@ -188,26 +200,15 @@ def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
 
-@contextmanager
-def _listening(handler: logging.Handler) -> Iterator[None]:
-    """Let a handler hear MkDocs while the block runs."""
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(handler)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-
-
 def build(root: Path, site_dir: Path) -> None:
     """Build the whole site into a folder that is new, empty or ours.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
     load_settings(root)  # what is wrong there is told in our words before MkDocs has its own
+    os.environ.setdefault(*_QUIET)
     heard = hostwords.Heard()
-    with _listening(heard):
+    with hostwords.listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
             config.plugins.on_startup(command="build", dirty=False)
@@ -215,19 +216,21 @@ def build(root: Path, site_dir: Path) -> None:
                 build_command.build(config)
             finally:
                 config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in heard.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, heard.texts) from error
 
 
 def _as_ours(error: BaseException, heard: list[str]) -> Exception:
-    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with what MkDocs said."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ContentError | SetupError):
-            return cause
-        if isinstance(cause, _ToldError) and not isinstance(cause.__cause__, MkDocsException):
-            return SetupError(str(cause))
-        cause = cause.__cause__ or cause.__context__
+    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with what was said."""
+    chain = [error]
+    while (cause := chain[-1].__cause__ or chain[-1].__context__) is not None:
+        chain.append(cause)
+    own = next((cause for cause in chain if isinstance(cause, ContentError | SetupError)), None)
+    if own is not None:
+        return own
+    if any(isinstance(cause, PluginError) for cause in chain):
+        return SetupError(str(error))
     told = hostwords.in_swedish([*heard, *([] if heard else [str(error)])])
     return SetupError("\n  ".join(["Sajten gick inte att bygga:", *(told or "mkdocs.yml är fel.").splitlines()]))
 
@@ -236,7 +239,8 @@ def serve(root: Path, port: int) -> None:
     """Serve the site with live reload until interrupted. Raises SetupError where it cannot start."""
     load_settings(root)
     serving.check_port(port)
-    with _listening(hostwords.terminal()), serving.workplace():
+    os.environ.setdefault(*_QUIET)
+    with hostwords.listening(hostwords.terminal()), serving.workplace():
         try:
             # not strict: a fault is shown, and the server stays up
             serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"{serving.HOST}:{port}", strict=False)

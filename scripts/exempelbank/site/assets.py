@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from exempelbank.content import walking
 from exempelbank.errors import SetupError
 
 PREFIX = "assets/"
@@ -32,10 +33,10 @@ def load(root: Path) -> Assets:
     for name in FOLDERS[1:]:
         if not (root / _SOURCE / name).is_dir():
             raise SetupError(f"Mappen {_SOURCE}/{name} saknas i {root}. Hämta den igen.")
+        # What cannot be looked at, the check has told.
         files |= {
-            path.relative_to(root / _SOURCE).as_posix(): path.read_bytes()
-            for path in (root / _SOURCE / name).rglob("*")
-            if not path.is_dir()  # a link that leads nowhere is a fault, not a file less
+            file.removeprefix(f"{_SOURCE}/"): (root / file).read_bytes()
+            for file in walking.walk(root, f"{_SOURCE}/{name}", [])
         }
     ordered = dict(sorted(files.items()))
     found = hashlib.sha256()
@@ -49,10 +50,11 @@ def style_sources(root: Path) -> list[Path]:
     """Return the stylesheets, one a component, in the order they apply. Raises SetupError where one is missing."""
     folder = root / _STYLES
     order = folder / _STYLE_ORDER
-    if not order.is_file():
+    present = set(walking.walk(root, _STYLES, []))
+    if f"{_STYLES}/{_STYLE_ORDER}" not in present:
         raise SetupError(f"Filen {_STYLES}/{_STYLE_ORDER} saknas i {root}.")
     sources = [folder / name for name in order.read_text(encoding="utf-8").split()]
-    missing = [source.name for source in sources if not source.is_file()]
+    missing = [source.name for source in sources if f"{_STYLES}/{source.name}" not in present]
     if missing:
         raise SetupError(f"{_STYLES}/{_STYLE_ORDER} nämner filer som inte finns: {', '.join(missing)}")
     return sources

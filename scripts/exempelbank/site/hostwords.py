@@ -5,7 +5,8 @@ Plain text in and out: MkDocs itself is not imported here.
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 _INSTALL = "Kör make site, eller i Windows kommandona i README.md."
 _KEY = r"Config value '(?P<key>[^']*)': "
@@ -67,6 +68,17 @@ def terminal() -> logging.Handler:
     handler.setFormatter(_Swedish())
     handler.addFilter(lambda record: bool(in_swedish([record.getMessage()])))
     return handler
+
+
+@contextmanager
+def listening(handler: logging.Handler) -> Iterator[None]:
+    """Let a handler hear MkDocs while the block runs."""
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
 
 
 def in_swedish(texts: Iterable[str]) -> str:
