@@ -102,7 +102,7 @@ SPOILT = [
     ("exempel/taggar.yml", GONE, "Filen exempel/taggar.yml saknas i "),
     ("exempel", GONE, "är inte Exempelbankens mapp: exempel saknas där."),
     ("docs/assets", GONE, "Filen docs/assets/css/ordning.txt saknas i "),
-    ("docs/assets/fonts", GONE, "Mappen docs/assets/fonts saknas i "),
+    ("docs/assets/fonts", GONE, "Mappen docs/assets/fonts saknas eller är tom."),
     ("docs/assets/css/ordning.txt", b"\xff", "docs/assets/css/ordning.txt är inte sparad som UTF-8."),
     ("overrides/kommun.html", b"\xff", "overrides/kommun.html är inte sparad som UTF-8."),
     ("overrides/kommun.html", GONE, "Sidmallen overrides/kommun.html saknas."),
