@@ -6,6 +6,7 @@ gives the whole site.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,7 +84,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         folder = Path(config.site_dir)
         generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
+            on_searched=lambda pages, hits: self.indexing.start(folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
@@ -144,6 +145,13 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         with _told_by_mkdocs():
             count = self.indexing.finish()
         log.info("Sökindexet har %d sidor.", count)
+        if self.serving:
+            self.on_shutdown()
+
+    def on_shutdown(self) -> None:
+        """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
+        if self.indexing.warning:
+            log.warning("%s", self.indexing.warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""
@@ -211,6 +219,7 @@ def build(root: Path, site_dir: Path) -> None:
             config.plugins.on_startup(command="build", dirty=False)
             build_command.build(config)
             config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in warnings.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, warnings.texts) from error
 

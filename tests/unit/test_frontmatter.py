@@ -76,9 +76,10 @@ _PIECES = st.sampled_from(
 )
 
 
-@given(st.lists(_PIECES | st.text(max_size=5)).map("".join))
-@settings(max_examples=300, deadline=None)
-def test_never_raises_and_positions_lie_in_the_file(text):
+_FILES = st.lists(_PIECES | st.text(max_size=5)).map("".join)
+
+
+def assert_split(text):
     """Whatever stands in a file, it is split, and every fault and value has a place within it (or just after a line)."""
     source = text.replace("\r", "").replace("\x85", "").replace("\u2028", "").replace("\u2029", "")
     source = "".join(char for char in source if char in "\n\t" or char.isprintable())
@@ -120,3 +121,16 @@ def test_nothing_is_hidden_in_the_version_that_is_not_read(bank, exempelfil):
     """What protects people reads the file as it stands."""
     text = _CONFLICT.format("Barnen fick vänta.", "Skriv till kim@gmail.com.")
     assert bank.places(lund_test=exempelfil(text)) == [(17, 1, "git-konflikt"), (20, 12, "e-post-privat")]
+
+
+@given(_FILES)
+@settings(max_examples=300, deadline=None)
+def test_never_raises_and_positions_lie_in_the_file(text):
+    assert_split(text)
+
+
+@pytest.mark.nightly
+@given(_FILES)
+@settings(max_examples=20_000, deadline=None)
+def test_the_same_holds_for_very_many_files(text):
+    assert_split(text)

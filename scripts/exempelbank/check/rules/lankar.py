@@ -14,6 +14,7 @@ from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.names import PICTURES
+from exempelbank.prose import render
 from exempelbank.prose.text import nearest, shorten, slugify
 
 FAMILY = RuleFamily("Länkar")
@@ -82,8 +83,9 @@ class _Near:
         self.doc, self.left = doc, _ADVISED
 
     @cached_property
-    def anchors(self) -> dict[str, str]:
-        return {slugify(block.text): block.text for block in self.doc.body.blocks if block.is_section}
+    def anchors(self) -> dict[str, None]:
+        """The ids that the page's headings have, in order."""
+        return dict.fromkeys(render.anchors(self.doc.front.body))
 
     @cached_property
     def files(self) -> dict[str, Path]:
