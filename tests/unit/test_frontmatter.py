@@ -92,6 +92,19 @@ def assert_split(text):
         assert 1 <= column <= (len(lines[line - 1]) if line <= len(lines) else 0) + 1
 
 
+@given(_FILES)
+@settings(max_examples=300, deadline=None)
+def test_never_raises_and_positions_lie_in_the_file(text):
+    assert_split(text)
+
+
+@pytest.mark.nightly
+@given(_FILES)
+@settings(max_examples=20_000, deadline=None)
+def test_the_same_holds_for_very_many_files(text):
+    assert_split(text)
+
+
 _CONFLICT = "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> forslag\n"
 
 
@@ -121,16 +134,3 @@ def test_nothing_is_hidden_in_the_version_that_is_not_read(bank, exempelfil):
     """What protects people reads the file as it stands."""
     text = _CONFLICT.format("Barnen fick vänta.", "Skriv till kim@gmail.com.")
     assert bank.places(lund_test=exempelfil(text)) == [(17, 1, "git-konflikt"), (20, 12, "e-post-privat")]
-
-
-@given(_FILES)
-@settings(max_examples=300, deadline=None)
-def test_never_raises_and_positions_lie_in_the_file(text):
-    assert_split(text)
-
-
-@pytest.mark.nightly
-@given(_FILES)
-@settings(max_examples=20_000, deadline=None)
-def test_the_same_holds_for_very_many_files(text):
-    assert_split(text)
