@@ -139,15 +139,14 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", count)
+            log.info("Sökindexet har %d sidor.", self.indexing.finish())
         if self.serving:
             self.on_shutdown()
 
     def on_shutdown(self) -> None:
         """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
-        if self.indexing.warning:
-            log.warning("%s", self.indexing.warning)
+        if warning := self.indexing.warning:
+            log.warning(warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""

@@ -1,4 +1,4 @@
-"""What contributors start from: template file, field page, JSON Schema, page of rules, CODEOWNERS.
+"""What is generated and kept in the repository: what contributors start from, and the facts that the scripts read.
 
 All of it is made from the one field list, the declared rules and the register.
 """
@@ -15,12 +15,14 @@ from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempe
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.contribute.rules_page import rules_page
+from exempelbank.exports import fakta
 from exempelbank.prose.text import enumerate_words
 
 _SCHEMA = "docs/bidra/exempel.schema.json"
 _TEMPLATE = "docs/bidra/mall.md"
 _FIELDS = "docs/bidra/falt.md"
 _RULES = "docs/bidra/regler.md"
+_FACTS = "docs/assets/js/fakta.js"
 _OWNERS = ".github/CODEOWNERS"
 _TEAM = "@exempelbanken/redaktion"
 _COUNTY_TEAM = "@exempelbanken/lan-"
@@ -33,6 +35,7 @@ def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
         _TEMPLATE: template_page(),
         _FIELDS: field_page(vocabulary),
         _RULES: rules_page(FAMILIES),
+        _FACTS: fakta.render(),
         _OWNERS: code_owners(vocabulary),
     }
     return {path: text.encode() for path, text in texts.items()}
