@@ -8,8 +8,9 @@ from typing import Generic
 from exempelbank.content import yamltree
 from exempelbank.content.document import Document
 from exempelbank.content.kinds import T_co, slug_of
+from exempelbank.content.listing import Listing
 from exempelbank.content.model import Base, Exempel, Handelse, Metod
-from exempelbank.content.values import SLUG
+from exempelbank.content.names import SLUG
 from exempelbank.content.vocabulary import Vocabulary
 
 _MOST_REFERENCES = 300  # no example has so many; a hostile file could
@@ -59,6 +60,7 @@ class Bank:
     metoder: tuple[Entry[Metod], ...] = ()
     handelser: tuple[Entry[Handelse], ...] = ()
     read: dict[str, tuple[Read, ...]] = field(default_factory=dict)
+    listing: Listing = field(default_factory=Listing)
 
 
 def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Position], ...]:

@@ -5,7 +5,6 @@ from typing import Generic, TypeVar
 
 from exempelbank.content.model import Base, Exempel, Handelse, Metod
 
-TAGS_FILE = "exempel/taggar.yml"
 Innehall = Exempel | Metod | Handelse
 T_co = TypeVar("T_co", bound=Base, covariant=True)
 
@@ -17,12 +16,11 @@ class Kind(Generic[T_co]):
     name: str
     model: type[T_co]
     folder: str
-    pattern: str
 
 
-EXEMPEL = Kind("exempel", Exempel, "exempel", "**/*")
-METOD = Kind("metod", Metod, "docs/metoder", "*")
-HANDELSE = Kind("handelse", Handelse, "docs/kalender", "*/*")
+EXEMPEL = Kind("exempel", Exempel, "exempel")
+METOD = Kind("metod", Metod, "docs/metoder")
+HANDELSE = Kind("handelse", Handelse, "docs/kalender")
 KINDS: tuple[Kind[Innehall], ...] = (EXEMPEL, METOD, HANDELSE)
 
 

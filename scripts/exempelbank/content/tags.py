@@ -7,11 +7,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exempelbank.content import files, model_errors, yamlread, yamltree
+from exempelbank.content import conflicts, model_errors, reading, walking, yamlread, yamltree
+from exempelbank.content.declared import falt, varden
+from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
 from exempelbank.content.loader import limited
-from exempelbank.content.kinds import TAGS_FILE
 from exempelbank.content.model import Tagg
+from exempelbank.content.paths import TAGS_FILE
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
@@ -19,18 +21,25 @@ from exempelbank.prose.text import slugify
 
 def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:
     """Read the tags and search words below ``root``. Raises SetupError where the file is missing."""
-    path = root / TAGS_FILE
-    if not path.is_file():
-        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
     empty = Vocabulary(today)
-    text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
+    if link := reading.link_on_the_way(root, TAGS_FILE):
+        return empty, [reading.link(link)]
+    try:
+        raw = reading.read(root, TAGS_FILE, walking.MAX_BYTES)
+    except FileNotFoundError as error:
+        message = f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns."
+        raise SetupError(message) from error
+    except OSError as error:
+        return empty, [reading.obstacle(TAGS_FILE, error)]
+    text, findings = decode(raw, TAGS_FILE)
     if text is None:
         return empty, findings
+    text, marked = conflicts.first_version(text)
     tree = yamlread.read(text)
-    findings += [_finding(fault) for fault in tree.faults]
+    findings += [_finding(fault) for fault in (*marked, *tree.faults)]
     listed, words = _lists(tree.value)
     if not listed and not findings:
-        findings.append(Finding(TAGS_FILE, *tree.positions.get((), (1, 1)), "taggar-form", "error", *_FORM))
+        findings.append(varden.FORM.at(TAGS_FILE, tree.positions.get((), (1, 1)), *_FORM))
     branches = _branches(tree, [path for path, _ in listed])
     read = [(_tagg(item, empty), branches[path]) for path, item in listed]
     good = [(found, branch) for found, branch in read if isinstance(found, Tagg)]
@@ -47,7 +56,7 @@ _FORM = (
 
 
 def _finding(fault: yamltree.Fault) -> Finding:
-    return Finding(TAGS_FILE, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+    return fault.rule.at(TAGS_FILE, (fault.line, fault.column), fault.message, fault.fix)
 
 
 def _lists(value: yamltree.Value) -> tuple[list[tuple[yamltree.Path, Any]], Any]:
@@ -64,7 +73,7 @@ def _tagg(item: Any, context: Vocabulary) -> Tagg | ValidationError | None:
     """Return a tag, or what is wrong with it: None where it is no group of fields at all."""
     if not isinstance(item, dict):
         return None
-    given = {key: value for key, value in item.items() if value is not None}
+    given = model_errors.written(item, Tagg)
     if isinstance(given.get("namn"), str):
         given.setdefault("slug", slugify(given["namn"]))
     try:
@@ -78,7 +87,7 @@ def _faults(error: ValidationError | None, branch: yamltree.Tree) -> Iterator[ya
         yield from model_errors.translate(error, Tagg, branch)
         return
     place = branch.positions.get((), (1, 1))
-    yield yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
+    yield yamltree.Fault(*place, falt.TYP, "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
 
 
 def _branches(tree: yamltree.Tree, paths: Collection[yamltree.Path]) -> dict[yamltree.Path, yamltree.Tree]:
@@ -111,7 +120,7 @@ def _doubles(taggar: list[tuple[Tagg, yamltree.Tree]]) -> Iterator[Finding]:
         for word in doubled:
             message = f"”{word}” hör till två taggar: {owner[word].namn} och {tagg.namn}."
             place = places.get(word, (1, 1))
-            yield Finding(TAGS_FILE, *place, "tagg-dubblett", "error", message, "Låt ordet stå under bara en av dem.")
+            yield varden.DUBBLETT.at(TAGS_FILE, place, message, "Låt ordet stå under bara en av dem.")
 
 
 def _places(branch: yamltree.Tree) -> dict[str, yamltree.Position]:

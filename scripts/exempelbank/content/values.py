@@ -1,7 +1,7 @@
 """How single values are read: text as written → date, year, code, slug, address.
 
-Each function is a pydantic validator. It raises ``PydanticCustomError`` whose type is the finding's rule, whose
-message is Swedish and whose ``fix`` says what to write instead. What the values are measured against (today, the
+Each function is a pydantic validator. It raises ``PydanticCustomError`` that carries the finding's rule, a message
+in Swedish, and a ``fix`` that says what to write instead. What the values are measured against (today, the
 registers) arrives in the validation context as ``Lookup``.
 """
 
@@ -14,10 +14,12 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from exempelbank.prose.text import shorten, slugify
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import varden
+from exempelbank.content.names import SLUG, address, is_reserved
+from exempelbank.prose.text import shorten
 
 FIRST_YEAR = 1950
-SLUG = re.compile(r"[a-z0-9-]{3,80}")
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
@@ -54,12 +56,12 @@ class Lookup(Protocol):
         """Return what to write instead of an unknown tag, as a sentence."""
 
 
-def fail(rule: str, message: str, fix: str) -> NoReturn:
+def fail(rule: Declaration, message: str, fix: str) -> NoReturn:
     """Raise the finding's rule, message and fix as a pydantic error."""
-    raise PydanticCustomError(rule, "{text}", {"text": message, "fix": fix})
+    raise PydanticCustomError(rule.id, "{text}", {"text": message, "fix": fix, "rule": rule})
 
 
-def _text(value: Any, rule: str, what: str, example: str) -> str:
+def _text(value: Any, rule: Declaration, what: str, example: str) -> str:
     if not isinstance(value, str):
         fail(rule, f"Här ska {what} stå, inte en lista eller ett tomt värde.", f"Skriv till exempel: {example}")
     return value.strip()
@@ -67,14 +69,14 @@ def _text(value: Any, rule: str, what: str, example: str) -> str:
 
 def parse_date(value: Any) -> date:
     """Read a date written as ÅÅÅÅ-MM-DD."""
-    written = _text(value, "datum", "ett datum", "2026-03-01")
+    written = _text(value, varden.DATUM, "ett datum", "2026-03-01")
     match = _DATE.fullmatch(written)
     if not match:
-        fail("datum", f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
+        fail(varden.DATUM, f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
     try:
         return date(*(int(part) for part in match.groups()))
     except ValueError:
-        fail("datum", f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
+        fail(varden.DATUM, f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
 
 
 def _nearest_day(year: str, month: str, day: str) -> str:
@@ -108,7 +110,7 @@ def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
     """Refuse a day after today."""
     if value > info.context.today:
         fail(
-            "datum-framtid",
+            varden.DATUM_FRAMTID,
             f"{value.isoformat()} har inte varit ännu.",
             f"Skriv dagens datum eller ett tidigare: {info.context.today.isoformat()}",
         )
@@ -118,12 +120,12 @@ def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
 def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
     """Read a year between 1950 and next year."""
     last = info.context.today.year + 1
-    written = _text(value, "artal", "ett årtal", str(last - 1))
+    written = _text(value, varden.ARTAL, "ett årtal", str(last - 1))
     if not re.fullmatch(r"\d{4}", written, re.ASCII) or not FIRST_YEAR <= int(written) <= last:
         found = re.search(r"(?:19[5-9]|20\d)\d", written)
         example = found.group() if found and int(found.group()) <= last else str(last - 1)
         fail(
-            "artal",
+            varden.ARTAL,
             f"”{shorten(written)}” är inte ett årtal mellan {FIRST_YEAR} och {last}.",
             f"Skriv ett enda år med fyra siffror, till exempel {example}.",
         )
@@ -132,21 +134,28 @@ def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
 
 def parse_article(value: Any) -> int:
     """Read the number of an article, 1–42, of the Convention on the Rights of the Child (only those are law, 2018:1197)."""
-    written = _text(value, "artikel", "ett artikelnummer", "12")
+    written = _text(value, varden.ARTIKEL, "ett artikelnummer", "12")
     if not re.fullmatch(r"[1-9]\d?", written, re.ASCII) or int(written) > 42:  # noqa: PLR2004 - said above
-        fail("artikel", f"”{shorten(written)}” är ingen artikel i barnkonventionen.", "Skriv ett tal mellan 1 och 42.")
+        fail(
+            varden.ARTIKEL,
+            f"”{shorten(written)}” är ingen artikel i barnkonventionen.",
+            "Skriv ett tal mellan 1 och 42.",
+        )
     return int(written)
 
 
 def check_slug(value: str) -> str:
-    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters."""
+    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters, and names that Windows reserves."""
     if not SLUG.fullmatch(value):
-        proposal = slugify(value)[:80]
+        proposal = address(value)
         fail(
-            "slug",
+            varden.SLUG,
             f"”{shorten(value)}” kan inte vara en adress. Adresser har bara a–z, 0–9 och bindestreck, 3–80 tecken.",
             f"Skriv: {proposal}" if SLUG.fullmatch(proposal) else "Skriv till exempel: lund-familjehem",
         )
+    if is_reserved(value):
+        message = f"”{value}” kan inte vara en adress, för Windows har det namnet för sig självt."
+        fail(varden.SLUG, message, f"Skriv ett annat namn, till exempel: {address(value)}")
     return value
 
 
@@ -167,7 +176,7 @@ def check_url(value: str) -> str:
             else "https://www.lund.se/rapport"
         )
         fail(
-            "webbadress",
+            varden.WEBBADRESS,
             f"”{shorten(value)}” är ingen webbadress som går att öppna.",
             f"Kopiera hela adressen ur webbläsaren, så att den börjar med https://, till exempel: {guess}",
         )
@@ -178,7 +187,7 @@ def check_email(value: str) -> str:
     """Refuse what is no e-mail address."""
     if not _EMAIL.fullmatch(value):
         fail(
-            "e-post",
+            varden.E_POST,
             f"”{shorten(value)}” är ingen e-postadress.",
             "Skriv funktionens brevlåda, till exempel: barnochunga@lund.se",
         )
@@ -187,28 +196,34 @@ def check_email(value: str) -> str:
 
 def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
-    written = _text(value, "kommun", "en kommuns namn", "Göteborg")
+    written = _text(value, varden.KOMMUN, "en kommuns namn", "Göteborg")
     code: str | None = info.context.kommun(written)
     if code is None:
-        fail("kommun", f"Det finns ingen kommun som heter ”{shorten(written)}”.", info.context.suggest_kommun(written))
+        fail(
+            varden.KOMMUN,
+            f"Det finns ingen kommun som heter ”{shorten(written)}”.",
+            info.context.suggest_kommun(written),
+        )
     return code
 
 
 def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
-    written = _text(value, "lan", "ett läns namn", "Skåne län")
+    written = _text(value, varden.LAN, "ett läns namn", "Skåne län")
     code: str | None = info.context.lan(written)
     if code is None:
-        fail("lan", f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
+        fail(varden.LAN, f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
     return code
 
 
 def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
-    written = _text(value, "tagg", "en tagg", "barnrätt")
+    written = _text(value, varden.TAGG, "en tagg", "barnrätt")
     slug: str | None = info.context.tagg(written)
     if slug is None:
         fail(
-            "tagg", f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.", info.context.suggest_tagg(written)
+            varden.TAGG,
+            f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
+            info.context.suggest_tagg(written),
         )
     return slug

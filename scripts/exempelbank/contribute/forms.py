@@ -1,4 +1,7 @@
-"""What contributors start from, all made from the one field list: template file, field page, JSON Schema, CODEOWNERS."""
+"""What is generated and kept in the repository: what contributors start from, and the facts that the scripts read.
+
+All of it is made from the one field list, the declared rules and the register.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -6,15 +9,20 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from exempelbank.check.families import FAMILIES
 from exempelbank.content.coded import SYFTE
 from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel, keys_of
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.contribute.rules_page import rules_page
+from exempelbank.exports import fakta
 from exempelbank.prose.text import enumerate_words
 
 _SCHEMA = "docs/bidra/exempel.schema.json"
 _TEMPLATE = "docs/bidra/mall.md"
 _FIELDS = "docs/bidra/falt.md"
+_RULES = "docs/bidra/regler.md"
+_FACTS = "docs/assets/js/fakta.js"
 _OWNERS = ".github/CODEOWNERS"
 _TEAM = "@exempelbanken/redaktion"
 _COUNTY_TEAM = "@exempelbanken/lan-"
@@ -26,6 +34,8 @@ def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
         _SCHEMA: json.dumps(schema(vocabulary), ensure_ascii=False, indent=2) + "\n",
         _TEMPLATE: template_page(),
         _FIELDS: field_page(vocabulary),
+        _RULES: rules_page(FAMILIES),
+        _FACTS: fakta.render(),
         _OWNERS: code_owners(vocabulary),
     }
     return {path: text.encode() for path, text in texts.items()}

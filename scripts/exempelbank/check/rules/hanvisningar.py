@@ -3,9 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.content.bank import Bank
+from exempelbank.content.declarations import Snippet, fields
 from exempelbank.content.findings import Finding
 from exempelbank.prose.text import nearest
+
+FAMILY = RuleFamily("Det exemplet hänvisar till")
+
+HANVISNING = FAMILY.error(
+    "hanvisning",
+    "Metoder och exempel som nämns vid namn finns i banken.",
+    "Annars blir det en länk som inte leder någonstans.",
+    bad=fields("bygger_på: [lund-barnahuss]", Snippet(file="exempel/skane/lund-barnahus.md")),
+    good=fields("bygger_på: [lund-barnahus]", Snippet(file="exempel/skane/lund-barnahus.md")),
+)
 
 _PLACES = {
     "metoder": ("metod", "docs/metoder"),
@@ -14,6 +26,7 @@ _PLACES = {
 }
 
 
+@FAMILY.bank
 def references(bank: Bank) -> Iterator[Finding]:
     """Methods and examples that are named exist. Fel: ``metoder: [skollfam]``. Rätt: ``metoder: [skolfam]``."""
     existing = {kind: {read.slug for read in files} for kind, files in bank.read.items()}
@@ -27,7 +40,7 @@ def references(bank: Bank) -> Iterator[Finding]:
                 proposed[read.file] += 1
                 others = names[kind] if proposed[read.file] <= _ADVISED else []
                 words = _SELF if itself else _missing(slug, folder, read.slug, others)
-                yield Finding(read.file, *place, "hanvisning", "error", *words)
+                yield HANVISNING.at(read.file, place, *words)
 
 
 _ADVISED = 20  # faults of a file that are told what they may have meant: each is compared with the whole bank

@@ -7,12 +7,39 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from exempelbank.content import urls
+from exempelbank.check.family import RuleFamily
+from exempelbank.content import reading, urls
+from exempelbank.content.declarations import paragraph
 from exempelbank.content.document import Document
-from exempelbank.content.files import PICTURES
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
+from exempelbank.content.names import PICTURES
+from exempelbank.prose import render
 from exempelbank.prose.text import nearest, shorten, slugify
+
+FAMILY = RuleFamily("Länkar")
+
+TRASIG = FAMILY.error(
+    "lank-trasig",
+    "En länk leder till något som finns.",
+    "Den som följer länken ska komma fram.",
+    bad=paragraph("Läs mer i [rapporten](rapport-2023.md)."),
+    good=paragraph("Läs mer i [rapporten](https://www.lund.se/rapport-2023)."),
+)
+TYP = FAMILY.error(
+    "lank-typ",
+    "En länk går till en webbsida, en brevlåda eller en fil i banken.",
+    "Andra länkar fungerar bara på en enda dator, eller startar program hos läsaren.",
+    bad=paragraph("Läs mer i [rapporten](file:///C:/rapport.pdf)."),
+    good=paragraph("Läs mer i [rapporten](https://www.lund.se/rapport-2023)."),
+)
+HTTP = FAMILY.warning(
+    "http",
+    "Adresser börjar med https, inte http.",
+    "Då kan ingen på vägen läsa eller ändra det som visas.",
+    bad=paragraph("Läs mer hos [kommunen](http://www.lund.se/)."),
+    good=paragraph("Läs mer hos [kommunen](https://www.lund.se/)."),
+)
 
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
 _HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)
@@ -20,6 +47,7 @@ _ADVISED = 20  # broken links of a file that are told what they may have meant
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
+@FAMILY.every
 def links(doc: Document[Innehall]) -> Iterator[Finding]:
     """Links lead to the web, to a mailbox or to a file that exists. Fel: ``javascript:…``. Rätt: ``https://…``."""
     near = _Near(doc)
@@ -39,13 +67,13 @@ def links(doc: Document[Innehall]) -> Iterator[Finding]:
 
 def _absolute(doc: Document[Innehall], place: tuple[int, int], target: str, scheme: str) -> Iterator[Finding]:
     if scheme in {"http", "https"} and not _HOST.match(target):
-        yield doc.finding(place, "lank-trasig", "error", f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
+        yield doc.finding(place, TRASIG, f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
     elif scheme == "http":
         fix = f"Pröva om sidan finns på: https{target[len(scheme) :]}"
-        yield doc.finding(place, "http", "warning", "Länken börjar med http och inte https.", fix)
+        yield doc.finding(place, HTTP, "Länken börjar med http och inte https.", fix)
     elif scheme not in {"https", "mailto"}:
         message = f"Länken ”{shorten(target, 40)}” går inte att använda. Länkar ska gå till en webbsida."
-        yield doc.finding(place, "lank-typ", "error", message, _WHOLE)
+        yield doc.finding(place, TYP, message, _WHOLE)
 
 
 class _Near:
@@ -55,8 +83,9 @@ class _Near:
         self.doc, self.left = doc, _ADVISED
 
     @cached_property
-    def anchors(self) -> dict[str, str]:
-        return {slugify(block.text): block.text for block in self.doc.body.blocks if block.is_section}
+    def anchors(self) -> dict[str, None]:
+        """The ids that the page's headings have, in order."""
+        return dict.fromkeys(render.anchors(self.doc.front.body))
 
     @cached_property
     def files(self) -> dict[str, Path]:
@@ -75,7 +104,7 @@ def _heading(near: _Near, place: tuple[int, int], target: str) -> Iterator[Findi
             f"Menade du #{hit}?" if hit else "Skriv rubriken med små bokstäver och bindestreck, till exempel: #resultat"
         )
         message = f"Länken ”{shorten(target, 60)}” går till en rubrik som inte finns i texten."
-        yield doc.finding(place, "lank-trasig", "error", message, advice)
+        yield doc.finding(place, TRASIG, message, advice)
 
 
 def _relative(near: _Near, place: tuple[int, int], target: str) -> Iterator[Finding]:
@@ -85,7 +114,7 @@ def _relative(near: _Near, place: tuple[int, int], target: str) -> Iterator[Find
     shown = path is not None and (
         urls.of_file(path) or (path.startswith(own) and PurePosixPath(path).suffix in PICTURES)
     )
-    if path is not None and shown and (doc.root / path).is_file():
+    if path is not None and shown and reading.is_file(doc.root / path):
         return
     hit = near.nearest(PurePosixPath(target.split("#", 1)[0]).stem, near.files) if path else None
     advice = (
@@ -94,4 +123,4 @@ def _relative(near: _Near, place: tuple[int, int], target: str) -> Iterator[Find
         else "Länka till en fil som finns, eller till en webbadress med https://"
     )
     message = f"Länken ”{shorten(target, 60)}” leder ingenstans."
-    yield doc.finding(place, "lank-trasig", "error", message, advice)
+    yield doc.finding(place, TRASIG, message, advice)
