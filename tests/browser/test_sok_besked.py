@@ -73,8 +73,10 @@ def test_a_failure_is_read_out_once_however_often_it_is_tried_again(page, aloud)
     page.clock.install()
     heard = aloud("barnahus")
     assert heard == [
-        "Sökningen kunde inte leta överallt just nu. Vi försöker igen av oss själva."
-        " Under tiden kan du bläddra bland alla exempel här nedanför."
+        (
+            "Sökningen kunde inte leta överallt just nu. Vi försöker igen av oss själva."
+            " Under tiden kan du bläddra bland alla exempel här nedanför."
+        )
     ]
     with page.expect_request("**/pagefind/pagefind.js*"):
         page.clock.run_for(2000)
