@@ -8,7 +8,8 @@ import jsonschema
 import pytest
 
 from exempelbank.content import frontmatter, tags
-from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.groups import Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.contribute import forms
 

@@ -72,7 +72,7 @@ NIVA: Coded[Niva] = Coded(
     "Så är det uppföljt",
 )
 
-Riktning = Literal["positiv", "blandad", "ingen skillnad", "negativ", "för tidigt"]
+Riktning = Literal["positiv", "blandad", "ingen skillnad", "negativ", "för tidigt", "inte läst"]
 RIKTNING: Coded[Riktning] = Coded(
     {
         "positiv": Word("positivt resultat"),
@@ -80,6 +80,7 @@ RIKTNING: Coded[Riktning] = Coded(
         "ingen skillnad": Word("ingen skillnad"),
         "negativ": Word("negativt resultat"),
         "för tidigt": Word("för tidigt att säga"),
+        "inte läst": Word("rapporten är inte läst"),
     }
 )
 
@@ -112,4 +113,53 @@ UNDERLAG: Coded[Underlag] = Coded(
 )
 
 Status = Literal["publicerad", "utkast", "arkiverad"]
+
+Okant = Literal[
+    "barnens delaktighet",
+    "resultat",
+    "uppföljning",
+    "resurser",
+    "hur man börjar",
+    "målgrupp",
+    "startår",
+    "slutår",
+    "samverkan",
+    "kontakt",
+]
+OKANT: Coded[Okant] = Coded(
+    {
+        "barnens delaktighet": Word("Hur barnen var med"),
+        "resultat": Word("Vad arbetet ledde till"),
+        "uppföljning": Word("Om någon har följt upp arbetet"),
+        "resurser": Word("Vad det kräver i personal, pengar och tid"),
+        "hur man börjar": Word("Hur man börjar"),
+        "målgrupp": Word("Vilka barn och familjer det gäller"),
+        "startår": Word("När arbetet började"),
+        "slutår": Word("När arbetet slutade"),
+        "samverkan": Word("Vilka som samarbetar"),
+        "kontakt": Word("Vem man kan fråga"),
+    }
+)
+
+Del = Literal["hela", "sammanfattning", "utdrag"]
+DEL: Coded[Del] = Coded(
+    {
+        "hela": Word("hela källan är läst"),
+        "sammanfattning": Word("bara sammanfattningen är läst"),
+        "utdrag": Word("bara ett utdrag är läst"),
+    }
+)
+
+Grupp = Literal["barnet", "familjen", "placering", "utredning", "personal", "samverkan", "område"]
+GRUPP: Coded[Grupp] = Coded(
+    {
+        "barnet": Word("Barnet"),
+        "familjen": Word("Familjen"),
+        "placering": Word("Placering"),
+        "utredning": Word("Utredning"),
+        "personal": Word("Personal"),
+        "samverkan": Word("Samverkan"),
+        "område": Word("Område"),
+    }
+)
 Omrade = Literal["tydligt uppdrag", "god arbetsmiljö", "tillgång till aktuell kunskap"]

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from exempelbank.content.model import keys_of
+from exempelbank.content.groups import keys_of
 from exempelbank.content.yamltree import Fault, Path, Tree
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 

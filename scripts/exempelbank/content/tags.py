@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from exempelbank.content import files, model_errors, yamlread, yamltree
 from exempelbank.content.bank import TAGS_FILE
 from exempelbank.content.findings import Finding
-from exempelbank.content.model import Tagg
+from exempelbank.content.terms import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify

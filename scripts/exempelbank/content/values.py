@@ -1,4 +1,4 @@
-"""How single values are read: text as written → date, year, code, slug, address.
+"""How single values are read: text as written → code, slug, address (dates and numbers: ``dates``).
 
 Each function is a pydantic validator. It raises ``PydanticCustomError`` whose type is the finding's rule, whose
 message is Swedish and whose ``fix`` says what to write instead. What the values are measured against (today, the
@@ -6,7 +6,6 @@ registers) arrives in the validation context as ``Lookup``.
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import Any, NoReturn, Protocol
 from urllib.parse import urlsplit
@@ -16,18 +15,10 @@ from pydantic_core import PydanticCustomError
 
 from exempelbank.prose.text import shorten, slugify
 
-FIRST_YEAR = 1950
 SLUG = re.compile(r"[a-z0-9-]{3,80}")
+_ID = re.compile(r"[a-z0-9-]{2,60}")
+_YES = {"ja": True, "nej": False}
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
-_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
-_LOOSE_DATE = (
-    re.compile(r"(?P<y>(?:19|20)\d\d)\D?(?P<m>\d{1,2})\D?(?P<d>\d{1,2})(?:[T ].*)?", re.ASCII),
-    re.compile(
-        r"(?:den )?(?P<d>\d{1,2})(?:[./ :]|:e )\s*(?P<m>\d{1,2}|[a-z]{3,9})[./ ]\s*(?P<y>(?:19|20)\d\d)",
-        re.ASCII | re.IGNORECASE,
-    ),
-)
 
 
 class Lookup(Protocol):
@@ -59,83 +50,54 @@ def fail(rule: str, message: str, fix: str) -> NoReturn:
     raise PydanticCustomError(rule, "{text}", {"text": message, "fix": fix})
 
 
-def _text(value: Any, rule: str, what: str, example: str) -> str:
+def text_of(value: Any, rule: str, what: str, example: str) -> str:
+    """Return a value as text without outer spaces, or fail by the rule where it is a list or empty."""
     if not isinstance(value, str):
         fail(rule, f"Här ska {what} stå, inte en lista eller ett tomt värde.", f"Skriv till exempel: {example}")
     return value.strip()
 
 
-def parse_date(value: Any) -> date:
-    """Read a date written as ÅÅÅÅ-MM-DD."""
-    written = _text(value, "datum", "ett datum", "2026-03-01")
-    match = _DATE.fullmatch(written)
-    if not match:
-        fail("datum", f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
-    try:
-        return date(*(int(part) for part in match.groups()))
-    except ValueError:
-        fail("datum", f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
 
 
-def _nearest_day(year: str, month: str, day: str) -> str:
-    """Return the advice for a day that no calendar has: the last day of its month, where the month exists."""
-    if year >= "0001" and "01" <= month <= "12" and day > "28":
-        last = monthrange(int(year), int(month))[1]
-        return f"Månaden har {last} dagar. Skriv till exempel: {year}-{month}-{last}"
-    return "Skriv en dag som finns i almanackan, som ÅÅÅÅ-MM-DD, till exempel 2026-02-28."
 
 
-def _date_advice(written: str) -> str:
-    for pattern in _LOOSE_DATE:
-        match = pattern.fullmatch(written)
-        month = _month(match["m"]) if match else 0
-        if match and 1 <= month <= 12 and 1 <= int(match["d"]) <= monthrange(int(match["y"]), month)[1]:  # noqa: PLR2004 - months
-            return f"Skriv dagen som ÅÅÅÅ-MM-DD: {match['y']}-{month:02}-{int(match['d']):02}"
-    return "Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."
 
 
-def _month(written: str) -> int:
-    return (
-        int(written)
-        if written.isdigit()
-        else _MONTHS.index(written[:3].lower()) + 1
-        if written[:3].lower() in _MONTHS
-        else 0
-    )
 
 
-def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
-    """Refuse a day after today."""
-    if value > info.context.today:
+
+
+
+
+
+
+
+
+def parse_yes(value: Any) -> bool:
+    """Read ja or nej."""
+    written = text_of(value, "ja-nej", "ja eller nej", "ja").casefold()
+    if written not in _YES:
+        fail("ja-nej", f"”{shorten(written)}” är varken ja eller nej.", "Skriv ja eller nej.")
+    return _YES[written]
+
+
+def as_answer(value: Any) -> Any:
+    """Let a need be written as its id alone."""
+    return {"id": value} if isinstance(value, str) else value
+
+
+def check_id(value: str) -> str:
+    """Refuse anything but a short name: a–z, 0–9 and hyphens, 2–60 characters."""
+    if not _ID.fullmatch(value):
+        proposal = slugify(value)[:60].strip("-")
         fail(
-            "datum-framtid",
-            f"{value.isoformat()} har inte varit ännu.",
-            f"Skriv dagens datum eller ett tidigare: {info.context.today.isoformat()}",
+            "id",
+            f"”{shorten(value)}” kan inte vara ett id. Ett id har bara a–z, 0–9 och bindestreck, 2–60 tecken.",
+            f"Skriv: {proposal}" if _ID.fullmatch(proposal) else "Skriv till exempel: rapport-2023",
         )
     return value
 
 
-def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
-    """Read a year between 1950 and next year."""
-    last = info.context.today.year + 1
-    written = _text(value, "artal", "ett årtal", str(last - 1))
-    if not re.fullmatch(r"\d{4}", written, re.ASCII) or not FIRST_YEAR <= int(written) <= last:
-        found = re.search(r"(?:19[5-9]|20\d)\d", written)
-        example = found.group() if found and int(found.group()) <= last else str(last - 1)
-        fail(
-            "artal",
-            f"”{shorten(written)}” är inte ett årtal mellan {FIRST_YEAR} och {last}.",
-            f"Skriv ett enda år med fyra siffror, till exempel {example}.",
-        )
-    return int(written)
-
-
-def parse_article(value: Any) -> int:
-    """Read the number of an article, 1–42, of the Convention on the Rights of the Child (only those are law, 2018:1197)."""
-    written = _text(value, "artikel", "ett artikelnummer", "12")
-    if not re.fullmatch(r"[1-9]\d?", written, re.ASCII) or int(written) > 42:  # noqa: PLR2004 - said above
-        fail("artikel", f"”{shorten(written)}” är ingen artikel i barnkonventionen.", "Skriv ett tal mellan 1 och 42.")
-    return int(written)
 
 
 def check_slug(value: str) -> str:
@@ -187,7 +149,7 @@ def check_email(value: str) -> str:
 
 def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
-    written = _text(value, "kommun", "en kommuns namn", "Göteborg")
+    written = text_of(value, "kommun", "en kommuns namn", "Göteborg")
     code: str | None = info.context.kommun(written)
     if code is None:
         fail("kommun", f"Det finns ingen kommun som heter ”{shorten(written)}”.", info.context.suggest_kommun(written))
@@ -196,7 +158,7 @@ def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
 
 def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
-    written = _text(value, "lan", "ett läns namn", "Skåne län")
+    written = text_of(value, "lan", "ett läns namn", "Skåne län")
     code: str | None = info.context.lan(written)
     if code is None:
         fail("lan", f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
@@ -205,7 +167,7 @@ def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
 
 def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
-    written = _text(value, "tagg", "en tagg", "barnrätt")
+    written = text_of(value, "tagg", "en tagg", "barnrätt")
     slug: str | None = info.context.tagg(written)
     if slug is None:
         fail(

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from exempelbank.content.model import Tagg
 from exempelbank.content.register import Register, fold, load_register
+from exempelbank.content.terms import Tagg
 from exempelbank.prose.text import nearest, nfc, slugify
 
 

@@ -7,7 +7,8 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from exempelbank.content.coded import SYFTE
-from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel, keys_of
+from exempelbank.content.groups import keys_of
+from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import enumerate_words

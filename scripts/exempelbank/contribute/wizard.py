@@ -11,8 +11,9 @@ from exempelbank.check.run import FILE_RULES
 from exempelbank.content.bank import KINDS, Document
 from exempelbank.content.coded import NIVA
 from exempelbank.content.findings import Finding
+from exempelbank.content.groups import Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.content.loader import read_text
-from exempelbank.content.model import RUBRIKER_KRAV, Exempel, Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.model import RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.contribute import forms

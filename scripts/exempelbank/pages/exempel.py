@@ -6,7 +6,8 @@ from datetime import date
 
 from exempelbank.content import describe, urls
 from exempelbank.content.coded import LAGE, NIVA, RIKTNING, UNDERLAG, Word
-from exempelbank.content.model import Exempel, Kontakt
+from exempelbank.content.groups import Kontakt
+from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
 from exempelbank.pages import jsonld, parts, qr, social
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail

@@ -6,7 +6,7 @@ from functools import cache
 
 from exempelbank.content import describe, urls
 from exempelbank.content.coded import SYFTE, Syfte
-from exempelbank.content.model import Kalla
+from exempelbank.content.groups import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify

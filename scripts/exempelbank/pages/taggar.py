@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.content.model import Tagg
+from exempelbank.content.terms import Tagg
 from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
