@@ -25,8 +25,8 @@ from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.content import urls
-from exempelbank.content.bank import KINDS
 from exempelbank.content.findings import ContentError, Finding
+from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
 from exempelbank.pages.types import Link, account
 from exempelbank.search.pagefind import Indexing

@@ -16,12 +16,14 @@ from exempelbank.check.rules import (
     sprak,
     unika,
 )
-from exempelbank.content.bank import Bank, Rule
+from exempelbank.content.bank import Bank
+from exempelbank.content.document import FileRules, Rule
 from exempelbank.content.findings import Finding, has_errors
+from exempelbank.content.kinds import Innehall
 from exempelbank.content.loader import load_bank
 from exempelbank.content.tags import load_vocabulary
 
-_ANY_TEXT: tuple[Rule, ...] = (
+_ANY_TEXT: tuple[Rule[Innehall], ...] = (
     innehall.raw_html,
     innehall.plain_fields,
     innehall.placeholder,
@@ -35,8 +37,8 @@ _ANY_TEXT: tuple[Rule, ...] = (
     sprak.abbreviations,
     falt.sources,
 )
-FILE_RULES: dict[str, tuple[Rule, ...]] = {
-    "exempel": (
+FILE_RULES = FileRules(
+    exempel=(
         falt.places,
         falt.years,
         falt.follow_up,
@@ -51,9 +53,9 @@ FILE_RULES: dict[str, tuple[Rule, ...]] = {
         sprak.summary,
         *_ANY_TEXT,
     ),
-    "metod": (rubriker.no_title, *_ANY_TEXT),
-    "handelse": (rubriker.no_title, falt.event_dates, *_ANY_TEXT),
-}
+    metod=(rubriker.no_title, *_ANY_TEXT),
+    handelse=(rubriker.no_title, falt.event_dates, *_ANY_TEXT),
+)
 BANK_RULES = (unika.addresses, unika.copies, hanvisningar.references, bilder.homeless_pictures)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from exempelbank.content.bank import TAGS_FILE, Kind
 from exempelbank.content.findings import Finding
+from exempelbank.content.groups import Base
+from exempelbank.content.kinds import TAGS_FILE, Kind
 from exempelbank.content.values import SLUG
 from exempelbank.prose.text import nfc, slugify
 
@@ -21,7 +22,7 @@ _MAX_CONTROLS = 20  # more than this is no text, and saying so again helps nobod
 _PICTURE_NAME = re.compile(r"[a-z0-9-]+\.[a-z]+")
 
 
-def walk(root: Path, kind: Kind) -> Iterator[Path]:
+def walk(root: Path, kind: Kind[Base]) -> Iterator[Path]:
     """Yield the files of a kind in stable order, without following symbolic links to folders."""
     folder = root / kind.folder
     if kind.name != "exempel":
@@ -35,7 +36,7 @@ def walk(root: Path, kind: Kind) -> Iterator[Path]:
         yield from (Path(parent, name) for name in sorted(files + links))
 
 
-def bad_file(root: Path, path: Path, kind: Kind) -> Finding | None:
+def bad_file(root: Path, path: Path, kind: Kind[Base]) -> Finding | None:
     """Say what stops a file from being read at all: a link, a wrong kind of file, or its size."""
     file = path.relative_to(root).as_posix()
     if path.is_symlink():

@@ -2,7 +2,20 @@
 
 from pydantic import Field
 
-from exempelbank.content.groups import Base, Datum, DatumEjFramtid, JaNej, Kalla, Klockslag, Kommunkod, Lanskod, Slug, Taggslug, Text, Webbadress
+from exempelbank.content.groups import (
+    Base,
+    Datum,
+    DatumEjFramtid,
+    JaNej,
+    Kalla,
+    Klockslag,
+    Kommunkod,
+    Lanskod,
+    Slug,
+    Taggslug,
+    Text,
+    Webbadress,
+)
 
 
 class Handelse(Base):

@@ -2,63 +2,69 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError, create_model
+from pydantic import ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from exempelbank import processes
 from exempelbank.content import files, frontmatter, model_errors, yamltree
-from exempelbank.content.bank import KINDS, Bank, Document, Entry, Kind, Read, Rule, references, sentence_marks
+from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.document import Document, Draft, FileRules, Rule
 from exempelbank.content.findings import Finding
+from exempelbank.content.groups import Base, field_key
+from exempelbank.content.kinds import EXEMPEL, HANDELSE, METOD, Kind, T_co
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
 MOST = 100
 
 
+T = TypeVar("T", bound=Base)
+
+
 @dataclass(frozen=True, slots=True)
-class _Loaded:
-    kind: str
+class _Loaded(Generic[T_co]):
     read: Read
-    entry: Entry[Any] | None
+    entry: Entry[T_co] | None
     findings: list[Finding]
 
 
-def load_bank(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, ...]]) -> tuple[Bank, list[Finding]]:
-    """Read every content file below ``root``; ``rules`` are the checks of single files, by kind.
+def load_bank(root: Path, vocabulary: Vocabulary, rules: FileRules) -> tuple[Bank, list[Finding]]:
+    """Read every content file below ``root``; ``rules`` are the checks of single files.
 
     Files are read in several processes when there are many. Returns the bank of valid entries and all findings of
     single files; nothing is raised for bad content.
     """
+    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, vocabulary, rules.exempel)
+    metoder, of_metoder, more = _load_kind(root, METOD, vocabulary, rules.metod)
+    handelser, of_handelser, most = _load_kind(root, HANDELSE, vocabulary, rules.handelse)
+    read = {EXEMPEL.name: of_exempel, METOD.name: of_metoder, HANDELSE.name: of_handelser}
+    return Bank(root, vocabulary, exempel, metoder, handelser, read), [*findings, *more, *most]
+
+
+def _load_kind(
+    root: Path, kind: Kind[T], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
+) -> tuple[tuple[Entry[T], ...], tuple[Read, ...], list[Finding]]:
+    """Return a kind's valid entries, what was read of each of its files, and the findings."""
     findings: list[Finding] = []
-    jobs: list[tuple[str, str]] = []
-    for kind in KINDS:
-        for path in files.walk(root, kind):
-            fault = files.bad_file(root, path, kind)
-            if fault is None and path.suffix.lower() == ".md":
-                jobs.append((kind.name, path.relative_to(root).as_posix()))
-            elif fault is not None:
-                findings.append(fault)
-    loaded = list(processes.run(partial(_load_job, root, vocabulary, rules), jobs))
+    names: list[str] = []
+    for path in files.walk(root, kind):
+        fault = files.bad_file(root, path, kind)
+        if fault is None and path.suffix.lower() == ".md":
+            names.append(path.relative_to(root).as_posix())
+        elif fault is not None:
+            findings.append(fault)
+    job: partial[_Loaded[T]] = partial(load_file, root, kind=kind, vocabulary=vocabulary, rules=rules)
+    loaded = list(processes.run(job, names))
     findings += [finding for item in loaded for finding in item.findings]
-    by_kind = {kind.name: [item for item in loaded if item.kind == kind.name] for kind in KINDS}
-    entries = {name: tuple(item.entry for item in items if item.entry) for name, items in by_kind.items()}
-    read = {name: tuple(item.read for item in items) for name, items in by_kind.items()}
-    bank = Bank(root, vocabulary, entries["exempel"], entries["metod"], entries["handelse"], read)
-    return bank, findings
+    return tuple(item.entry for item in loaded if item.entry), tuple(item.read for item in loaded), findings
 
 
-def _load_job(root: Path, vocabulary: Vocabulary, rules: dict[str, tuple[Rule, ...]], job: tuple[str, str]) -> _Loaded:
-    name, file = job
-    kind = next(kind for kind in KINDS if kind.name == name)
-    return load_file(root, file, kind, vocabulary, rules.get(name, ()))
-
-
-def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: Iterable[Rule]) -> _Loaded:
+def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rules: Iterable[Rule[T]]) -> _Loaded[T]:
     """Read and check one file (``file`` relative to ``root``)."""
     findings = list(files.name_findings(file))
     try:
@@ -73,19 +79,19 @@ def load_file(root: Path, file: str, kind: Kind, vocabulary: Vocabulary, rules: 
             "Filen går inte att öppna.",
             "Spara filen på nytt, eller skapa den på nytt.",
         )
-        return _Loaded(kind.name, Read(file), None, [*findings, fault])
+        return _Loaded(Read(file), None, [*findings, fault])
     text, faults = files.decode(raw, file)
     if text is None:
-        return _Loaded(kind.name, Read(file), None, [*findings, *faults])
+        return _Loaded(Read(file), None, [*findings, *faults])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
     findings += _without_echoes([*faults, *of_fields, *of_rules])
     read = Read(file, references(document), sentence_marks(document))
     entry = None
-    if isinstance(document.data, kind.model) and not document.front.tree.faults and not faults:
+    if document.whole is not None and not faults:
         pictures = files.pictures(root, file)
-        entry = Entry(file, document.data, document.front.body, document.front.tree.positions, pictures)
-    return _Loaded(kind.name, read, entry, findings)
+        entry = Entry(file, document.whole, document.front.body, document.front.tree.positions, pictures)
+    return _Loaded(read, entry, findings)
 
 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
@@ -98,7 +104,9 @@ def _without_echoes(findings: list[Finding]) -> list[Finding]:
     ]
 
 
-def read_text(root: Path, file: str, text: str, kind: Kind, vocabulary: Vocabulary) -> tuple[Document, list[Finding]]:
+def read_text(
+    root: Path, file: str, text: str, kind: Kind[T], vocabulary: Vocabulary
+) -> tuple[Document[T], list[Finding]]:
     """Read a file's text as the rules see it, with the findings of its YAML and its fields."""
     front = frontmatter.split(text)
     data, of_fields = _validate(front, kind.model, vocabulary)
@@ -107,7 +115,7 @@ def read_text(root: Path, file: str, text: str, kind: Kind, vocabulary: Vocabula
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]
-    document = Document(kind.name, root, file, text, front, data, inspect.analyse(front.body), vocabulary)
+    document = Document(kind, root, file, text, front, data, inspect.analyse(front.body), vocabulary)
     return document, [*limited(found[: len(front.tree.faults)]), *limited(found[len(front.tree.faults) :])]
 
 
@@ -122,31 +130,35 @@ def limited(findings: Iterable[Finding]) -> list[Finding]:
     return listed
 
 
-def _draft_of(model: type[BaseModel]) -> type[BaseModel]:
-    """Make the model's twin in which every field may be missing, so that rules see what did load."""
+@cache
+def _lenient(model: type[Base]) -> type[Base]:
+    """Make the model's twin in which no field is required, to read what is right of a file that has errors."""
     fields: dict[str, Any] = {
-        name: (info.annotation | None, FieldInfo.merge_field_infos(info, default=None, default_factory=None))
+        name: (info.annotation | None, FieldInfo.merge_field_infos(info, default=None))
         for name, info in model.model_fields.items()
-        if info.annotation is not None
+        if info.is_required() and info.annotation is not None
     }
-    return create_model(f"{model.__name__}Utkast", __config__=model.model_config, **fields)
-
-
-_DRAFTS = {kind.model: _draft_of(kind.model) for kind in KINDS}
+    return create_model(f"{model.__name__}Utkast", __base__=model, **fields)
 
 
 def _validate(
-    front: frontmatter.Front, model: type[BaseModel], vocabulary: Vocabulary
-) -> tuple[Any, list[yamltree.Fault]]:
-    """Return the model, or its draft with what loaded, and the faults. An empty value counts as not written."""
+    front: frontmatter.Front, model: type[T], vocabulary: Vocabulary
+) -> tuple[T | Draft, list[yamltree.Fault]]:
+    """Return the data, or what loaded of it, and the faults of fields. An empty value counts as not written."""
     given = model_errors.written(front.fields or {}, model)
+    wrong: set[str] = set()
+    faults: list[yamltree.Fault] = []
+    data: Base
     try:
-        return model.model_validate(given, context=vocabulary), []
+        data = whole = model.model_validate(given, context=vocabulary)
+        if not front.tree.faults:
+            return whole, []
     except ValidationError as error:
         wrong = {str(detail["loc"][0]) for detail in error.errors(include_url=False)}
         right = {key: value for key, value in given.items() if key not in wrong}
-        draft = _DRAFTS[model].model_validate(right, context=vocabulary)
-        faults = (
-            [] if front.fields is None else list(islice(model_errors.translate(error, model, front.tree), MOST + 1))
-        )
-        return draft, faults
+        data = _lenient(model).model_validate(right, context=vocabulary)
+        if front.fields is not None:
+            faults = list(islice(model_errors.translate(error, model, front.tree), MOST + 1))
+    wrong |= {str(path[0]) for path in front.tree.broken if path}  # also what a misspelt key was meant for
+    loaded = {name: getattr(data, name) for name in model.model_fields if field_key(model, name) not in wrong}
+    return Draft(loaded), faults

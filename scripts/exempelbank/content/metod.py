@@ -9,9 +9,7 @@ class Metod(Base):
     """A named method that several places use (front matter of ``docs/metoder/<slug>.md``)."""
 
     namn: str = Field(min_length=2, max_length=90, description="Metodens namn.", examples=["Skolfam"])
-    sammanfattning: str = Field(
-        min_length=10, max_length=320, description="En eller två meningar om vad metoden är."
-    )
+    sammanfattning: str = Field(min_length=10, max_length=320, description="En eller två meningar om vad metoden är.")
     malgrupp: str | None = Field(None, alias="målgrupp", max_length=200, description="Vilka metoden är till för.")
     synonymer: list[Text] = Field(default_factory=list, description="Andra namn som folk söker på.")
     taggar: list[Taggslug] = Field(default_factory=list, max_length=6, description="Ämnen ur taggar.yml.")

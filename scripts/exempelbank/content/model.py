@@ -17,12 +17,10 @@ from exempelbank.content.groups import (
     Ar,
     Base,
     Bekraftelse,
-    Datum,
     DatumEjFramtid,
     JaNej,
     Kalla,
     Kallid,
-    Klockslag,
     Kommunkod,
     Kontakt,
     Kort,
@@ -32,7 +30,6 @@ from exempelbank.content.groups import (
     Taggslug,
     Text,
     Uppfoljning,
-    Webbadress,
 )
 
 RUBRIKER_KRAV = ("Utgångsläge", "Arbetssätt", "Resultat", "Barnens delaktighet")

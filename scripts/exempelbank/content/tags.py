@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from exempelbank.content import files, model_errors, yamlread, yamltree
-from exempelbank.content.bank import TAGS_FILE
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import TAGS_FILE
 from exempelbank.content.terms import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError

@@ -7,7 +7,7 @@ import posixpath
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from exempelbank.content.bank import KINDS
+from exempelbank.content.kinds import HANDELSE
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.prose.text import slugify
 
@@ -110,7 +110,7 @@ def of_file(file: str) -> str | None:
         return None
     if path.parts[0] == "exempel":
         return exempel(path.stem)
-    if file.startswith(KINDS[2].folder + "/") and path.name != "index.md":
+    if file.startswith(HANDELSE.folder + "/") and path.name != "index.md":
         return handelse(file)
     if path.parts[0] != "docs":
         return None

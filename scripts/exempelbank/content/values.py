@@ -57,22 +57,6 @@ def text_of(value: Any, rule: str, what: str, example: str) -> str:
     return value.strip()
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 def parse_yes(value: Any) -> bool:
     """Read ja or nej."""
     written = text_of(value, "ja-nej", "ja eller nej", "ja").casefold()
@@ -96,8 +80,6 @@ def check_id(value: str) -> str:
             f"Skriv: {proposal}" if _ID.fullmatch(proposal) else "Skriv till exempel: rapport-2023",
         )
     return value
-
-
 
 
 def check_slug(value: str) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 
 from exempelbank.check.rules.plats import folder_of
 from exempelbank.check.run import FILE_RULES
-from exempelbank.content.bank import KINDS, Document
 from exempelbank.content.coded import NIVA
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Kalla, Kontakt, Uppfoljning, keys_of
+from exempelbank.content.kinds import EXEMPEL
 from exempelbank.content.loader import read_text
 from exempelbank.content.model import RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
@@ -117,15 +118,15 @@ class Wizard:
     def _errors(self, text: str, *, front: bool = True) -> list[Finding]:
         document, found = self._read(text)
         found = found if front else []
-        found += [finding for rule in FILE_RULES[document.kind] for finding in rule(document)]
+        found += [finding for rule in FILE_RULES.exempel for finding in rule(document)]
         return [finding for finding in found if finding.severity == "error"]
 
-    def _read(self, text: str) -> tuple[Document, list[Finding]]:
-        return read_text(self.root, _FILE, text, KINDS[0], self.vocabulary)
+    def _read(self, text: str) -> tuple[Document[Exempel], list[Finding]]:
+        return read_text(self.root, _FILE, text, EXEMPEL, self.vocabulary)
 
     def _write(self, text: str, slug: str) -> Path:
         document, _ = self._read(text)
-        path = self.root / KINDS[0].folder / str(folder_of(document)) / f"{slug}.md"
+        path = self.root / EXEMPEL.folder / str(folder_of(document)) / f"{slug}.md"
         if path.exists():
             raise SetupError(f"Filen {path.relative_to(self.root).as_posix()} finns redan. Välj en annan titel.")
         remaining = [fault for fault in self._errors(text) if fault.rule != "mapp"]

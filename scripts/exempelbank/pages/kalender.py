@@ -5,7 +5,7 @@ from html import escape
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Handelse
+from exempelbank.content.handelse import Handelse
 from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
 from exempelbank.prose import phrases

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Metod
+from exempelbank.content.metod import Metod
 from exempelbank.pages import jsonld, karta, parts, qr, sidor, social
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage

@@ -6,7 +6,7 @@ from functools import partial
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Metod
+from exempelbank.content.metod import Metod
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.content.terms import Tagg
 from exempelbank.pages import parts

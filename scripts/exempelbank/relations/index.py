@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.coded import SYFTE, Syfte
-from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import slugify, sort_key

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.coded import LAGE, NIVA, SYFTE
-from exempelbank.content.model import Metod
+from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
 from exempelbank.words import keywords

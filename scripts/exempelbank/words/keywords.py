@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Exempel, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
 from exempelbank.words.lexicon import Lexicon
 from exempelbank.words.page import Wording, is_abbreviation

@@ -9,8 +9,10 @@ from urllib.parse import unquote
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from exempelbank.content import files, urls
-from exempelbank.content.bank import Bank, Document
+from exempelbank.content.bank import Bank
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 from exempelbank.prose.text import shorten
 
 MAX_BYTES = 500_000
@@ -21,7 +23,7 @@ _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
 _FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
 
 
-def pictures(doc: Document) -> Iterator[Finding]:
+def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
     """Pictures in the text. Fel: ``![](https://…/bild.svg)``. Rätt: ``![Teamet vid bordet](lund-teamet/bild.jpg)``."""
     for item in doc.body.inlines:
         if item.kind != "image":
@@ -37,13 +39,13 @@ def pictures(doc: Document) -> Iterator[Finding]:
         yield from _file(path, path.relative_to(doc.root).as_posix())
 
 
-def _start(doc: Document, line: int, column: int) -> int:
+def _start(doc: Document[Innehall], line: int, column: int) -> int:
     """Return the column where the picture whose address stands at a place begins."""
     place = doc.front.body.split("\n")[line - 1].rfind("![", 0, column)
     return place + 1 if place >= 0 else column
 
 
-def _target(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
+def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     beside = f"{doc.slug}/bild.jpg"
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
         message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."

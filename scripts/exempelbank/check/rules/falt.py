@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.content.bank import Document
 from exempelbank.content.coded import NIVA
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.kinds import Innehall
+from exempelbank.content.model import Exempel
 from exempelbank.content.register import name_forms
 from exempelbank.content.review import REVIEW_MONTHS, review_by
 from exempelbank.prose.text import genitive, shorten
@@ -21,21 +24,21 @@ _DEPARTMENT = re.compile(
 )
 
 
-def _missing(doc: Document, place: tuple[int, int], key: str, why: str, example: str) -> Finding:
+def _missing(doc: Document[Innehall], place: tuple[int, int], key: str, why: str, example: str) -> Finding:
     return doc.finding(place, "falt-saknas", "error", f"Uppgiften ”{key}” saknas. {why}", f"Lägg till {example}")
 
 
-def places(doc: Document) -> Iterator[Finding]:
+def places(doc: Document[Exempel]) -> Iterator[Finding]:
     """Some place is named. Fel: neither ``kommuner`` nor ``län``. Rätt: ``kommuner: [Lund]``."""
     if not doc.has("kommuner") and not doc.has("län") and doc.front.fields is not None:
         yield _missing(doc, (1, 1), "kommuner", "Skriv vilka kommuner exemplet kommer från.", "kommuner: [Göteborg]")
-    elif doc.data.kommuner == [] and doc.has("kommuner") and not doc.data.lan:
+    elif doc.has("kommuner") and doc.read(lambda it: it.kommuner) == [] and not doc.read(lambda it: it.lan):
         yield _missing(doc, doc.place("kommuner"), "kommuner", "Listan är tom.", "kommuner: [Göteborg]")
 
 
-def years(doc: Document) -> Iterator[Finding]:
+def years(doc: Document[Exempel]) -> Iterator[Finding]:
     """An end needs a start before it and a finished work. Fel: ``slutår: 2019`` with ``läge: pågående``."""
-    start, end, state = doc.data.startar, doc.data.slutar, doc.data.lage
+    start, end, state = doc.read(lambda it: it.startar), doc.read(lambda it: it.slutar), doc.read(lambda it: it.lage)
     if end is not None and start is not None and end < start:
         message = f"Slutåret {end} ligger före startåret {start}."
         yield doc.finding(
@@ -48,9 +51,9 @@ def years(doc: Document) -> Iterator[Finding]:
         )
 
 
-def follow_up(doc: Document) -> Iterator[Finding]:
+def follow_up(doc: Document[Exempel]) -> Iterator[Finding]:
     """Higher levels of follow-up say what it showed, when and by whom. Fel: ``nivå: extern`` without ``av``."""
-    found = doc.data.uppfoljning
+    found = doc.read(lambda it: it.uppfoljning)
     if found is None:
         return
     place = doc.place("uppföljning", "nivå")
@@ -60,15 +63,15 @@ def follow_up(doc: Document) -> Iterator[Finding]:
             yield _missing(doc, place, "uppföljning: riktning", why, "riktning: blandad")
         if found.ar is None:
             yield _missing(doc, place, "uppföljning: år", why, "år: 2024")
-        if _unsourced(doc) and doc.data.underlag != "sammanställt":  # else ``origin`` says it
+        if _unsourced(doc) and doc.read(lambda it: it.underlag) != "sammanställt":  # else ``origin`` says it
             yield _missing(doc, place, "källor", f"Minst en källa krävs när nivån är {found.niva}.", _SOURCE)
     if NIVA.reaches(found.niva, "extern") and found.av is None:
         yield _missing(doc, place, "uppföljning: av", why, "av: FoU Södertörn")
 
 
-def independent_follow_up(doc: Document) -> Iterator[Finding]:
+def independent_follow_up(doc: Document[Exempel]) -> Iterator[Finding]:
     """Someone outside did the follow-up. Fel: ``av: Lunds kommun`` on an example from Lund. Rätt: ``av: Lunds universitet``."""
-    found = doc.data.uppfoljning
+    found = doc.read(lambda it: it.uppfoljning)
     if found is None or found.av is None or not NIVA.reaches(found.niva, "extern"):
         return
     if _is_owner(found.av, doc):
@@ -77,7 +80,7 @@ def independent_follow_up(doc: Document) -> Iterator[Finding]:
         yield doc.finding(doc.place("uppföljning", "av"), "uppfoljning-egen", "error", message, fix)
 
 
-def _is_owner(av: str, doc: Document) -> bool:
+def _is_owner(av: str, doc: Document[Exempel]) -> bool:
     """Tell whether the reviewer is the example's own municipality or region, or a part of it.
 
     A university or another named outsider in the text is enough to pass, and who ordered the review does not count.
@@ -86,8 +89,8 @@ def _is_owner(av: str, doc: Document) -> bool:
     if _OURSELVES.fullmatch(written):
         return True
     register = doc.vocabulary.register
-    owners = [register.kommuner[code] for code in doc.data.kommuner or ()]
-    counties = [register.lan[code] for code in doc.data.lan or ()]
+    owners = [register.kommuner[code] for code in doc.read(lambda it: it.kommuner) or ()]
+    counties = [register.lan[code] for code in doc.read(lambda it: it.lan) or ()]
     names = {form for owner in owners for form in name_forms(owner)} | {county.namn.casefold() for county in counties}
     full = {form for owner in owners for form in name_forms(owner) if " " in form} | {
         county.region.casefold() for county in counties
@@ -102,13 +105,13 @@ def _is_owner(av: str, doc: Document) -> bool:
     return bool(short and _DEPARTMENT.search(written) and re.search(rf"\b(?:{short})\b", written))
 
 
-def _unsourced(doc: Document) -> bool:
-    return not doc.has("källor") or doc.data.kallor == []
+def _unsourced(doc: Document[Exempel]) -> bool:
+    return not doc.has("källor") or doc.read(lambda it: it.kallor) == []
 
 
-def origin(doc: Document) -> Iterator[Finding]:
+def origin(doc: Document[Exempel]) -> Iterator[Finding]:
     """What each kind of example rests on. Fel: ``underlag: inskickat`` without ``kontakt``."""
-    if doc.data.underlag == "inskickat" and not doc.has("kontakt"):
+    if doc.read(lambda it: it.underlag) == "inskickat" and not doc.has("kontakt"):
         why = "Den krävs när kommunen själv har skickat in exemplet."
         yield _missing(
             doc,
@@ -117,21 +120,21 @@ def origin(doc: Document) -> Iterator[Finding]:
             why,
             "kontakt: och under den, indraget: funktion: Enheten för barn och unga och e-post: barnochunga@lund.se",
         )
-    if doc.data.underlag == "sammanställt" and _unsourced(doc):
+    if doc.read(lambda it: it.underlag) == "sammanställt" and _unsourced(doc):
         why = "Minst en källa krävs när exemplet är sammanställt ur öppna källor."
         yield _missing(doc, doc.place("underlag"), "källor", why, _SOURCE)
 
 
-def archived(doc: Document) -> Iterator[Finding]:
+def archived(doc: Document[Exempel]) -> Iterator[Finding]:
     """An archived example says why. Fel: ``status: arkiverad`` alone. Rätt: with ``arkiverad_orsak``."""
-    if doc.data.status == "arkiverad" and not doc.has("arkiverad_orsak"):
+    if doc.read(lambda it: it.status) == "arkiverad" and not doc.has("arkiverad_orsak"):
         example = "arkiverad_orsak: Arbetet lades ner 2025."
         yield _missing(doc, doc.place("status"), "arkiverad_orsak", "Läsaren behöver veta varför.", example)
 
 
-def review_dates(doc: Document) -> Iterator[Finding]:
+def review_dates(doc: Document[Exempel]) -> Iterator[Finding]:
     """A review follows publication and is not too old. Fel: ``granskad`` before ``publicerad``."""
-    published, reviewed = doc.data.publicerad, doc.data.granskad
+    published, reviewed = doc.read(lambda it: it.publicerad), doc.read(lambda it: it.granskad)
     if reviewed is None:
         return
     place = doc.place("granskad")
@@ -144,14 +147,14 @@ def review_dates(doc: Document) -> Iterator[Finding]:
         yield doc.finding(place, "granskning-forsenad", "warning", message, fix)
 
 
-def repeated(doc: Document) -> Iterator[Finding]:
+def repeated(doc: Document[Exempel]) -> Iterator[Finding]:
     """A list names each thing once. Fel: ``taggar: [skola, skola]``."""
     lists = {
-        "kommuner": doc.data.kommuner,
-        "län": doc.data.lan,
-        "taggar": doc.data.taggar,
-        "metoder": doc.data.metoder,
-        "bygger_på": doc.data.bygger_pa,
+        "kommuner": doc.read(lambda it: it.kommuner),
+        "län": doc.read(lambda it: it.lan),
+        "taggar": doc.read(lambda it: it.taggar),
+        "metoder": doc.read(lambda it: it.metoder),
+        "bygger_på": doc.read(lambda it: it.bygger_pa),
     }
     for key, values in lists.items():
         seen: set[str] = set()
@@ -162,9 +165,9 @@ def repeated(doc: Document) -> Iterator[Finding]:
             seen.add(value)
 
 
-def event_dates(doc: Document) -> Iterator[Finding]:
+def event_dates(doc: Document[Handelse]) -> Iterator[Finding]:
     """A meeting ends after it begins. Fel: ``slutdatum`` before ``datum``."""
-    first, last = doc.data.datum, doc.data.slutdatum
+    first, last = doc.read(lambda it: it.datum), doc.read(lambda it: it.slutdatum)
     if first is not None and last is not None and last < first:
         message = f"Slutdatum {last} ligger före datum {first}."
         yield doc.finding(
@@ -172,9 +175,9 @@ def event_dates(doc: Document) -> Iterator[Finding]:
         )
 
 
-def sources(doc: Document) -> Iterator[Finding]:
+def sources(doc: Document[Innehall]) -> Iterator[Finding]:
     """A source says when it was read, and its address is safe. Fel: ``url: http://…`` or no ``läst``."""
-    for index, source in enumerate(doc.data.kallor or ()):
+    for index, source in enumerate(doc.read(lambda it: it.kallor) or ()):
         if source.url is not None and source.last is None:
             message = f"Källan ”{source.titel}” saknar uppgift om när den lästes."
             fix = f"Lägg till dagen du läste den: läst: {doc.vocabulary.today}"

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.content.yamltree import Path, Value
 from exempelbank.prose.text import shorten
@@ -17,7 +18,7 @@ _MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
 _PLAIN = ("sammanfattning",)
 
 
-def raw_html(doc: Document) -> Iterator[Finding]:
+def raw_html(doc: Document[Innehall]) -> Iterator[Finding]:
     """Texts are Markdown only. Fel: ``<b>viktigt</b>``. Rätt: ``**viktigt**``."""
     for item in doc.body.inlines:
         if item.kind == "html":
@@ -26,7 +27,7 @@ def raw_html(doc: Document) -> Iterator[Finding]:
             yield doc.finding(doc.in_body(item.line, item.column), "html", "error", message, fix)
 
 
-def plain_fields(doc: Document) -> Iterator[Finding]:
+def plain_fields(doc: Document[Innehall]) -> Iterator[Finding]:
     """Fields are plain text. Fel: ``titel: <b>Skolfam</b>``. Rätt: ``titel: Skolfam``."""
     for path, value in _texts(doc.front.fields):
         if _TAG.search(value) or (path[0] in _PLAIN and _MARKS.search(value)):
@@ -49,7 +50,7 @@ def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from _texts(item, (*path, key))
 
 
-def placeholder(doc: Document) -> Iterator[Finding]:
+def placeholder(doc: Document[Innehall]) -> Iterator[Finding]:
     """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
     if not any(text in doc.text for text in (*_LEFT, *_NOTES)):  # many times faster than the pattern
         return

@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 from personnummer import personnummer
 
 from exempelbank.content import files
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 
 # Century, date, separator and four digits; see Skatteverket SKV 704 and lag (2022:1697) on coordination numbers.
 # The spaces are those of a word processor too, and a line may break after the hyphen.
@@ -97,7 +98,7 @@ _SMALL = re.compile(
 )
 
 
-def identity_numbers(doc: Document) -> Iterator[Finding]:
+def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
     message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
     fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
@@ -137,7 +138,7 @@ def _is_valid(match: re.Match[str]) -> bool:
     return any(personnummer.valid(f"{century}{digits}") for century in centuries)
 
 
-def mailboxes(doc: Document) -> Iterator[Finding]:
+def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
     """Mailboxes belong to a function. Fel: ``…@gmail.com``. Varning: ``fornamn.efternamn@…``."""
     for number, line in doc.lines_with(_MAY_BE_MAILBOX):
         for match in _MAILBOX.finditer(line):
@@ -165,7 +166,7 @@ def mailboxes(doc: Document) -> Iterator[Finding]:
                 )
 
 
-def phone_numbers(doc: Document) -> Iterator[Finding]:
+def phone_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """Phone numbers age and often belong to a person. Varning: ``070-123 45 67``."""
     for number, line in doc.lines_with(_MAY_BE_PHONE):
         without_links = _ADDRESS.sub(lambda found: " " * len(found.group()), line)
@@ -177,7 +178,7 @@ def phone_numbers(doc: Document) -> Iterator[Finding]:
             yield doc.finding((number, match.start() + 1), "telefon", "warning", message, fix)
 
 
-def small_numbers(doc: Document) -> Iterator[Finding]:
+def small_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """Fewer than five children in a named municipality may be recognised. Varning: ``tre barn placerades``."""
     if not doc.has("kommuner"):
         return

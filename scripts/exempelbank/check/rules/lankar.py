@@ -6,9 +6,10 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from exempelbank.content import urls
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.files import PICTURES
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 from exempelbank.prose.text import nearest, shorten, slugify
 
 _WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
@@ -16,7 +17,7 @@ _HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
-def links(doc: Document) -> Iterator[Finding]:
+def links(doc: Document[Innehall]) -> Iterator[Finding]:
     """Links lead to the web, to a mailbox or to a file that exists. Fel: ``javascript:…``. Rätt: ``https://…``."""
     for item in doc.body.inlines:
         if item.kind != "link":
@@ -32,7 +33,7 @@ def links(doc: Document) -> Iterator[Finding]:
             yield from _relative(doc, place, target)
 
 
-def _absolute(doc: Document, place: tuple[int, int], target: str, scheme: str) -> Iterator[Finding]:
+def _absolute(doc: Document[Innehall], place: tuple[int, int], target: str, scheme: str) -> Iterator[Finding]:
     if scheme in {"http", "https"} and not _HOST.match(target):
         yield doc.finding(place, "lank-trasig", "error", f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
     elif scheme == "http":
@@ -43,7 +44,7 @@ def _absolute(doc: Document, place: tuple[int, int], target: str, scheme: str) -
         yield doc.finding(place, "lank-typ", "error", message, _WHOLE)
 
 
-def _heading(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
+def _heading(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     headings = {slugify(block.text): block.text for block in doc.body.blocks if block.is_section}
     if slugify(target) not in headings:
         hit = nearest(target, headings)
@@ -54,7 +55,7 @@ def _heading(doc: Document, place: tuple[int, int], target: str) -> Iterator[Fin
         yield doc.finding(place, "lank-trasig", "error", message, advice)
 
 
-def _relative(doc: Document, place: tuple[int, int], target: str) -> Iterator[Finding]:
+def _relative(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     path = urls.in_repository(doc.file, target)
     own = f"{PurePosixPath(doc.file).with_suffix('')}/"
     shown = path is not None and (

@@ -3,22 +3,25 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.model import Exempel
 
 SEVERAL = "flera-lan"
 
 
-def folder_of(doc: Document) -> str | None:
+def folder_of(doc: Document[Exempel]) -> str | None:
     """Return the folder an example belongs in: its county's, or ``flera-lan``; None where no place loaded."""
     register = doc.vocabulary.register
-    codes = set(doc.data.lan or ()) or {register.kommuner[code].lanskod for code in doc.data.kommuner or ()}
+    codes = set(doc.read(lambda it: it.lan) or ()) or {
+        register.kommuner[code].lanskod for code in doc.read(lambda it: it.kommuner) or ()
+    }
     if not codes:
         return None
     return register.lan[codes.pop()].slug if len(codes) == 1 else SEVERAL
 
 
-def county_folder(doc: Document) -> Iterator[Finding]:
+def county_folder(doc: Document[Exempel]) -> Iterator[Finding]:
     """An example lies in its county's folder. Fel: ``exempel/lund/…``. Rätt: ``exempel/skane/…``."""
     parts, name = PurePosixPath(doc.file).parts[1:-1], PurePosixPath(doc.file).name
     folder = folder_of(doc)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.text import enumerate_words, nearest, shorten
@@ -14,7 +15,7 @@ _BARE = {heading.casefold(): heading for heading in RUBRIKER}
 _LONGEST = 80  # characters: a longer line is no heading, however it is marked
 
 
-def no_title(doc: Document) -> Iterator[Finding]:
+def no_title(doc: Document[Innehall]) -> Iterator[Finding]:
     """The page's title comes from the front matter. Fel: ``# Skolfam`` in the text."""
     for block in doc.body.blocks:
         if block.level == 1:
@@ -31,7 +32,7 @@ def _known(text: str) -> str | None:
     return _BARE.get(" ".join(text.strip("#*_: \t").split()).casefold())
 
 
-def headings(doc: Document) -> Iterator[Finding]:
+def headings(doc: Document[Innehall]) -> Iterator[Finding]:
     """The level-2 headings are the agreed ones, in order, once, with text under each.
 
     Fel: ``## Resultatet``. Rätt: ``## Resultat``.
@@ -65,7 +66,7 @@ def headings(doc: Document) -> Iterator[Finding]:
     yield from _missing(doc, seen, [block for _, block in found])
 
 
-def _is_empty(doc: Document, index: int) -> bool:
+def _is_empty(doc: Document[Innehall], index: int) -> bool:
     """Tell whether no text, list, table or picture stands between a heading and the next one of its level."""
     for block in doc.body.blocks[index + 1 :]:
         if block.kind == "heading" and block.level <= doc.body.blocks[index].level:
@@ -75,7 +76,7 @@ def _is_empty(doc: Document, index: int) -> bool:
     return True
 
 
-def _unknown(doc: Document, block: Block, place: tuple[int, int]) -> Finding:
+def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> Finding:
     hit = nearest(block.text, RUBRIKER)
     message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
     listed = enumerate_words(RUBRIKER)
@@ -83,7 +84,7 @@ def _unknown(doc: Document, block: Block, place: tuple[int, int]) -> Finding:
     return doc.finding(place, "rubrik-okand", "error", message, fix)
 
 
-def _missing(doc: Document, seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
+def _missing(doc: Document[Innehall], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
     misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
     misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
     almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004

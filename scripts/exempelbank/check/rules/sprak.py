@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from exempelbank.content.bank import Document
+from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.kinds import Innehall
+from exempelbank.content.model import Exempel
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.readability import lix, sentences
 from exempelbank.prose.text import shorten
@@ -23,7 +25,7 @@ _KNOWN_TO_ALL = frozenset(
 )
 
 
-def long_sentences(doc: Document) -> Iterator[Finding]:
+def long_sentences(doc: Document[Innehall]) -> Iterator[Finding]:
     """Sentences of more than 25 words are hard to read on a phone. Rätt: two sentences."""
     for prose in doc.body.prose:
         for sentence in prose.sentences:
@@ -36,9 +38,9 @@ def long_sentences(doc: Document) -> Iterator[Finding]:
                 )
 
 
-def summary(doc: Document) -> Iterator[Finding]:
+def summary(doc: Document[Exempel]) -> Iterator[Finding]:
     """The summary is one or two sentences: it stands on cards and in hits. Varning: three."""
-    text = doc.data.sammanfattning
+    text = doc.read(lambda it: it.sammanfattning)
     count = len(list(sentences(" ".join(text.split())))) if text else 0
     if count > MAX_IN_SUMMARY:
         message = f"Sammanfattningen har {count} meningar. Den visas i listor och sökträffar."
@@ -46,7 +48,7 @@ def summary(doc: Document) -> Iterator[Finding]:
         yield doc.finding(doc.place("sammanfattning"), "sammanfattning-meningar", "warning", message, fix)
 
 
-def _find(doc: Document, block: Block, words: list[str]) -> tuple[int, int]:
+def _find(doc: Document[Innehall], block: Block, words: list[str]) -> tuple[int, int]:
     """Return where a sentence begins, by its first two words."""
     opening = re.compile(r"\W{1,6}".join(re.escape(word) for word in words[:2]))
     lines = doc.front.body.split("\n")
@@ -57,7 +59,7 @@ def _find(doc: Document, block: Block, words: list[str]) -> tuple[int, int]:
     return doc.in_body(block.line)
 
 
-def readability(doc: Document) -> Iterator[Finding]:
+def readability(doc: Document[Innehall]) -> Iterator[Finding]:
     """LIX over 55 for the whole text means long words and long sentences."""
     value, count = lix(sentence for prose in doc.body.prose for sentence in prose.sentences)
     if count >= MIN_WORDS_FOR_LIX and value > MAX_LIX:
@@ -66,7 +68,7 @@ def readability(doc: Document) -> Iterator[Finding]:
         yield doc.finding((doc.front.body_line, 1), "lix", "warning", message, fix)
 
 
-def abbreviations(doc: Document) -> Iterator[Finding]:
+def abbreviations(doc: Document[Innehall]) -> Iterator[Finding]:
     """An abbreviation is explained where it first stands, or in the word list. Rätt: ``hem för vård (HVB)``."""
     known = _KNOWN_TO_ALL | doc.vocabulary.abbreviations
     for prose in doc.body.prose:
