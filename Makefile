@@ -43,7 +43,7 @@ las:
 	  --exclude-newer '1 week' --custom-compile-command 'make las' --group dev -o constraints.txt pyproject.toml
 
 clean:
-	rm -rf .venv site .site.ny .site.forra .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv site .site.ny .site.forra .site.las .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # The environment: made once, brought up to date when the pinned versions change. Needs the network only then.
 $(READY): constraints.txt pyproject.toml
