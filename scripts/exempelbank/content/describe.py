@@ -1,6 +1,7 @@
 """An example's years and follow-up in words."""
 
 from exempelbank.content.coded import NIVA, RIKTNING
+from exempelbank.content.groups import Aldersspann
 from exempelbank.content.model import Exempel
 
 
@@ -19,3 +20,8 @@ def follow_up(exempel: Exempel) -> str:
     found = exempel.uppfoljning
     level = NIVA[found.niva].text
     return f"{level}, {RIKTNING[found.riktning].text}" if found.riktning else level
+
+
+def age(span: Aldersspann) -> str:
+    """Return the children's age: "7–16 år", "15 år"."""
+    return f"{span.fran} år" if span.fran == span.till else f"{span.fran}–{span.till} år"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Base
-from exempelbank.content.kinds import TAGS_FILE, Kind
+from exempelbank.content.kinds import LIST_FILES, Kind
 from exempelbank.content.values import SLUG
 from exempelbank.prose.text import nfc, slugify
 
@@ -45,7 +45,7 @@ def bad_file(root: Path, path: Path, kind: Kind[Base]) -> Finding | None:
             file, 1, 1, "fil-lank", "error", message, "Lägg in själva filen i stället för en genväg till den."
         )
     suffix = path.suffix.lower()
-    if (kind.name == "exempel" and suffix not in PICTURES | {".md"} and file != TAGS_FILE) or not path.is_file():
+    if (kind.name == "exempel" and suffix not in PICTURES | {".md"} and file not in LIST_FILES) or not path.is_file():
         message = f"Filer av typen ”{path.suffix or path.name}” får inte ligga här."
         fix = "Ta bort filen. Under exempel/ får bara .md-filer och bilder (jpg, png, webp) ligga."
         return Finding(file, 1, 1, "fil-typ", "error", message, fix)

@@ -8,7 +8,9 @@ from exempelbank.content.handelse import Handelse
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 
-TAGS_FILE = "exempel/taggar.yml"
+TAGS_FILE, BEHOV_FILE, LAGRUM_FILE = "exempel/taggar.yml", "exempel/behov.yml", "exempel/lagrum.yml"
+UPPDRAG_FILE, BORTTAGNA_FILE = "exempel/uppdrag.yml", "exempel/borttagna.yml"
+LIST_FILES = (TAGS_FILE, BEHOV_FILE, LAGRUM_FILE, UPPDRAG_FILE, BORTTAGNA_FILE)
 Innehall = Exempel | Metod | Handelse
 T_co = TypeVar("T_co", bound=Base, covariant=True)
 

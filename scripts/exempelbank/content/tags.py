@@ -1,43 +1,19 @@
-"""``exempel/taggar.yml`` → the vocabulary, with findings where the file is wrong."""
+"""``exempel/taggar.yml`` and the editors' other lists → the vocabulary, with findings where a file is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
-from exempelbank.content import files, model_errors, yamlread, yamltree
+from exempelbank.content import yamltree
 from exempelbank.content.findings import Finding
-from exempelbank.content.kinds import TAGS_FILE
-from exempelbank.content.terms import Tagg
+from exempelbank.content.kinds import BEHOV_FILE, BORTTAGNA_FILE, LAGRUM_FILE, TAGS_FILE, UPPDRAG_FILE
+from exempelbank.content.lists import Listed, load_list
+from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
-
-
-def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:
-    """Read the tags and search words below ``root``. Raises SetupError where the file is missing."""
-    path = root / TAGS_FILE
-    if not path.is_file():
-        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
-    empty = Vocabulary(today)
-    text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], TAGS_FILE)
-    if text is None:
-        return empty, findings
-    tree = yamlread.read(text)
-    findings += [_finding(fault) for fault in tree.faults]
-    listed, words = _lists(tree.value)
-    if not listed and not findings:
-        findings.append(Finding(TAGS_FILE, *tree.positions.get((), (1, 1)), "taggar-form", "error", *_FORM))
-    taggar = []
-    for index, item in listed:
-        tagg, faults = _tagg(item, index, tree, empty)
-        findings += [_finding(fault) for fault in faults]
-        taggar += [tagg] if tagg else []
-    findings += _doubles(taggar, tree)
-    return Vocabulary(today, tuple(taggar), dict(_search_words(words))), findings
-
 
 _FORM = (
     "Filen har ingen lista med taggar.",
@@ -45,65 +21,65 @@ _FORM = (
 )
 
 
-def _finding(fault: yamltree.Fault) -> Finding:
-    return Finding(TAGS_FILE, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:
+    """Read the tags, search words and other lists below ``root``. Raises SetupError where the tags are missing."""
+    if not (root / TAGS_FILE).is_file():
+        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
+    tags = load_list(root, TAGS_FILE, "taggar", Tagg, Vocabulary(today), _with_slug)
+    findings = list(tags.findings)
+    if not tags.items and not findings:
+        findings.append(tags.finding((), "taggar-form", *_FORM))
+    findings += _doubles(tags)
+    words = tags.tree.value.get("sökord") if isinstance(tags.tree.value, dict) else None
+    vocabulary = Vocabulary(today, tags.values, dict(_search_words(words)))
+    behov = load_list(root, BEHOV_FILE, "behov", Behov, vocabulary)
+    lagrum = load_list(root, LAGRUM_FILE, "lagrum", Lagrum, vocabulary)
+    punkter = load_list(root, UPPDRAG_FILE, "punkter", Punkt, vocabulary)
+    borttagna = load_list(root, BORTTAGNA_FILE, "borttagna", Borttagen, vocabulary)
+    findings += [finding for listed in (behov, lagrum, punkter, borttagna) for finding in listed.findings]
+    findings += [*_repeated(behov), *_repeated(lagrum), *_repeated(punkter), *_repeated(borttagna)]
+    return replace(
+        vocabulary,
+        behov=behov.values,
+        lagrum=lagrum.values,
+        punkter=punkter.values,
+        borttagna=borttagna.values,
+    ), findings
 
 
-def _lists(value: yamltree.Value) -> tuple[list[tuple[yamltree.Path, Any]], Any]:
-    """Return the tags with their paths, and the search words; the file may be the list of tags alone."""
-    if isinstance(value, dict):
-        taggar = value.get("taggar")
-        return [(("taggar", i), item) for i, item in enumerate(taggar if isinstance(taggar, list) else [])], value.get(
-            "sökord"
-        )
-    return [((i,), item) for i, item in enumerate(value if isinstance(value, list) else [])], None
+def _with_slug(given: dict[str, Any]) -> dict[str, Any]:
+    """Give a tag its address from its name, where it has none of its own."""
+    name = given.get("namn")
+    return {"slug": slugify(name)} | given if isinstance(name, str) else given
 
 
-def _tagg(
-    item: Any, path: yamltree.Path, tree: yamltree.Tree, context: Vocabulary
-) -> tuple[Tagg | None, list[yamltree.Fault]]:
-    given = {key: value for key, value in item.items() if value is not None} if isinstance(item, dict) else item
-    if isinstance(given, dict) and isinstance(given.get("namn"), str):
-        given.setdefault("slug", slugify(given["namn"]))
-    if not isinstance(given, dict):
-        place = tree.positions.get(path, (1, 1))
-        return None, [
-            yamltree.Fault(*place, "falt-typ", "En tagg ska vara en grupp av uppgifter.", "Skriv: - namn: barnrätt")
-        ]
-    try:
-        return Tagg.model_validate(given, context=context), []
-    except ValidationError as error:
-        return None, list(model_errors.translate(error, Tagg, _below(tree, path)))
+def _repeated(listed: Listed[Any]) -> Iterator[Finding]:
+    """Yield an error for each item of a list whose name stands there already."""
+    seen: set[str] = set()
+    for path, item in listed.items:
+        name = next(iter(item.model_dump().values()))
+        if name in seen:
+            message = f"”{name}” står två gånger i {listed.file}."
+            yield listed.finding(path, "lista-dubblett", message, "Ta bort den ena, eller ge den ett annat namn.")
+        seen.add(name)
 
 
-def _below(tree: yamltree.Tree, path: yamltree.Path) -> yamltree.Tree:
-    """Return the positions of a branch, with paths counted from it."""
-
-    def cut(places: dict[yamltree.Path, yamltree.Position]) -> dict[yamltree.Path, yamltree.Position]:
-        return {key[len(path) :]: place for key, place in places.items() if key[: len(path)] == path}
-
-    return yamltree.Tree(positions=cut(tree.positions), keys=cut(tree.keys))
-
-
-def _doubles(taggar: list[Tagg], tree: yamltree.Tree) -> Iterator[Finding]:
+def _doubles(tags: Listed[Tagg]) -> Iterator[Finding]:
     """Yield an error for each name, slug or synonym that two tags share: a search for it could mean either."""
     owner: dict[str, Tagg] = {}
-    for tagg in taggar:
+    for path, tagg in tags.items:
         for word in dict.fromkeys([tagg.slug, *(slugify(synonym) for synonym in tagg.synonymer)]):
             other = owner.setdefault(word, tagg)
             if other is not tagg:
-                place = next(
-                    (
-                        p
-                        for key, p in tree.positions.items()
-                        if slugify(str(_at(tree.value, key))) == word and _in(tagg, tree, key)
-                    ),
-                    (1, 1),
-                )
                 message = f"”{word}” hör till två taggar: {other.namn} och {tagg.namn}."
-                yield Finding(
-                    TAGS_FILE, *place, "tagg-dubblett", "error", message, "Låt ordet stå under bara en av dem."
-                )
+                fix = "Låt ordet stå under bara en av dem."
+                yield tags.finding(_place(tags.tree, path, word), "tagg-dubblett", message, fix)
+
+
+def _place(tree: yamltree.Tree, below: yamltree.Path, word: str) -> yamltree.Path:
+    """Return the path below an entry where a word stands."""
+    inside = (path for path in tree.positions if path[: len(below)] == below)
+    return next((path for path in inside if slugify(str(_at(tree.value, path))) == word), below)
 
 
 def _at(value: Any, path: yamltree.Path) -> Any:
@@ -112,19 +88,9 @@ def _at(value: Any, path: yamltree.Path) -> Any:
     return value if isinstance(value, str) else ""
 
 
-def _in(tagg: Tagg, tree: yamltree.Tree, key: yamltree.Path) -> bool:
-    """Tell whether a path lies within the entry of a tag."""
-    for length in range(len(key), 0, -1):
-        entry = tree.value
-        for part in key[:length]:
-            entry = entry[part]  # type: ignore[index] # the path comes from this very tree
-        if isinstance(entry, dict) and entry.get("namn") == tagg.namn:
-            return True
-    return False
-
-
 def _search_words(words: Any) -> Iterator[tuple[str, str]]:
     """Yield (word, meaning) from a mapping, or from a list of mappings."""
-    for item in words if isinstance(words, list) else [words]:
+    items: Iterable[Any] = words if isinstance(words, list) else [words]
+    for item in items:
         if isinstance(item, dict):
             yield from ((key, value) for key, value in item.items() if isinstance(value, str))

@@ -24,7 +24,9 @@ _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 class Lookup(Protocol):
     """What the validators need to know about the world."""
 
-    today: date
+    @property
+    def today(self) -> date:
+        """The day that dates are judged by."""
 
     def kommun(self, text: str) -> str | None:
         """Return the code of a municipality written in any usual form, or None."""

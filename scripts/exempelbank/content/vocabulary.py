@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from exempelbank.content.register import Register, fold, load_register
-from exempelbank.content.terms import Tagg
+from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
 from exempelbank.prose.text import nearest, nfc, slugify
 
 
@@ -18,6 +18,10 @@ class Vocabulary:
     today: date
     taggar: tuple[Tagg, ...] = ()
     sokord: Mapping[str, str] = field(default_factory=dict)
+    behov: tuple[Behov, ...] = ()
+    lagrum: tuple[Lagrum, ...] = ()
+    punkter: tuple[Punkt, ...] = ()
+    borttagna: tuple[Borttagen, ...] = ()
     register: Register = field(default_factory=load_register)
 
     def kommun(self, text: str) -> str | None:

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank.content import describe, urls
-from exempelbank.content.coded import LAGE, NIVA, RIKTNING, UNDERLAG, Word
+from exempelbank.content import urls
 from exempelbank.content.groups import Kontakt
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, parts, qr, social
+from exempelbank.pages import jsonld, parts, qr, rutor, social
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -30,24 +29,6 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUp:
-    """What has been done to follow up: level in words, what that means, and the details."""
-
-    heading: str
-    text: str
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Research:
-    """What research says about a method that the example uses."""
-
-    title: str
-    url: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class ExempelView:
     """Everything an example's template prints."""
 
@@ -59,10 +40,12 @@ class ExempelView:
     kommuner: tuple[Place, ...]
     lan: tuple[Link, ...]
     banners: tuple[Banner, ...]
-    origin: Word
+    origin: rutor.Origin
     facts: tuple[Row, ...]
-    followup: FollowUp
-    research: tuple[Research, ...]
+    followup: rutor.FollowUp
+    research: tuple[rutor.Research, ...]
+    unknown: rutor.Unknown | None
+    adaptations: tuple[rutor.Adaptation, ...]
     sections: tuple[Section, ...]
     barnversion: str
     sources: tuple[Source, ...]
@@ -83,7 +66,8 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     index, data = maker.index, entry.data
     card = parts.card(maker, entry)
     sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
-    facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
+    facts, followup = tuple(rutor.facts(maker, entry)), rutor.follow_up(data)
+    research = tuple(rutor.research(maker, entry))
     sources = parts.sources(data.kallor)
     texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))
     view = ExempelView(
@@ -95,10 +79,12 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         kommuner=tuple(_places(maker, entry)),
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
-        origin=UNDERLAG[data.underlag],
+        origin=rutor.origin(data),
         facts=facts,
         followup=followup,
         research=research,
+        unknown=rutor.unknown(data),
+        adaptations=tuple(rutor.adaptations(maker, entry)),
         sections=sections,
         barnversion=" ".join((data.barnversion or "").split()),
         sources=sources,
@@ -116,7 +102,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
 
 
-def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Iterator[str]:
+def _lengthy(research: Iterable[rutor.Research], sections: Iterable[Section]) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
     yield from (item.text for item in research)
     yield from (part.html for part in sections)
@@ -180,42 +166,6 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
     if review_by(data.granskad) < today:
         text = f"Texten granskades senast {phrases.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
         yield Banner("forsenad", text)
-
-
-def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
-    data, methods = entry.data, maker.index.metod_by_slug
-    yield Row("Läge", (Link(LAGE[data.lage].text),))
-    if describe.years(data):
-        yield Row("År", (Link(phrases.capitalised(describe.years(data))),))
-    if data.malgrupp:
-        yield Row("Målgrupp", (Link(data.malgrupp),))
-    if data.metoder:
-        yield Row(
-            "Metod", tuple(Link(methods[slug].namn, urls.metod(slug)) for slug in data.metoder if slug in methods)
-        )
-    if data.samverkan:
-        yield Row("Samverkan", tuple(Link(partner) for partner in data.samverkan))
-    yield Row("Resurser", (Link(data.resurser or "Framgår inte av källorna"),))
-
-
-def _follow_up(data: Exempel) -> FollowUp:
-    found = data.uppfoljning
-    rows = []
-    if found.riktning:
-        rows.append(Row("Visade", (Link(phrases.capitalised(RIKTNING[found.riktning].text)),)))
-    if found.av:
-        rows.append(Row("Av", (Link(found.av),)))
-    if found.ar:
-        rows.append(Row("År", (Link(str(found.ar)),)))
-    return FollowUp(NIVA[found.niva].text, NIVA[found.niva].meaning, tuple(rows))
-
-
-def _research(maker: Maker, entry: Post) -> Iterator[Research]:
-    methods = maker.index.metod_by_slug
-    for slug in entry.data.metoder:
-        if slug in methods:
-            text = methods[slug].evidenslage or "Bankens källor säger inget om vad forskningen visar."
-            yield Research(methods[slug].namn, urls.metod(slug), " ".join(text.split()))
 
 
 def _dates(data: Exempel) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from exempelbank.content import describe, urls
-from exempelbank.content.coded import SYFTE, Syfte
+from exempelbank.content.coded import DEL, SYFTE, Syfte
 from exempelbank.content.groups import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
@@ -78,6 +78,8 @@ def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:
             kalla.url or "",
             str(kalla.ar or ""),
             phrases.day(kalla.last) if kalla.last else "",
+            DEL[kalla.del_].text if kalla.del_ else "",
+            kalla.arkiv or "",
         )
         for kalla in kallor
     )

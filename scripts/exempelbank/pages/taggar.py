@@ -48,7 +48,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         definition=item.definition,
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
-        plan=tuple(phrases.capitalised(area) for area in item.handlingsplan),
+        plan=tuple(point.punkt for point in index.vocabulary.punkter if item.slug in point.taggar),
         lista=listed.page(maker),
         related=parts.tag_links(maker, related),
     )

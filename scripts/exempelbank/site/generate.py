@@ -13,7 +13,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank.site import assets, templating
 from exempelbank import processes
 from exempelbank.content import urls
 from exempelbank.content.bank import Bank, Entry
@@ -26,6 +25,7 @@ from exempelbank.pages.types import PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings
+from exempelbank.site import assets, templating
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank.site import assets
 from exempelbank.content import urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
@@ -18,6 +17,7 @@ from exempelbank.exports import headers
 from exempelbank.pages.sections import SECTIONS, Section
 from exempelbank.pages.types import Card, Link
 from exempelbank.settings import Settings
+from exempelbank.site import assets
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 
