@@ -34,7 +34,7 @@ class Listed(Generic[T]):
         return Finding(self.file, *self.tree.positions.get(path, (1, 1)), rule, "error", message, fix)
 
 
-def load_list(
+def load_list(  # noqa: PLR0913, PLR0917 - what the file holds and how an item is read
     root: Path, file: str, key: str, model: type[T], context: Lookup, prepare: Callable[[Any], Any] = lambda item: item
 ) -> Listed[T]:
     """Read the list under ``key`` in a file below ``root``; a file that is not there is an empty list.

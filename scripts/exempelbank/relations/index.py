@@ -129,14 +129,10 @@ class Index:
     @cached_property
     def placed_beside(self) -> Mapping[str, tuple[Post, ...]]:
         """Active examples that the editors place beside an example, both ways, by slug."""
-        pairs = [
-            (entry.slug, self.by_slug[slug])
-            for entry in self.active
-            for slug in entry.data.liknar
-            if slug in self.by_slug
-        ]
-        pairs += [(other.slug, self.by_slug[slug]) for slug, other in pairs]
-        return _group(dict.fromkeys((slug, other) for slug, other in pairs if other.data.status != "arkiverad"))
+        known = {entry.slug for entry in self.active}
+        one_way = [(entry.slug, slug) for entry in self.active for slug in entry.data.liknar if slug in known]
+        both = dict.fromkeys([*one_way, *((other, slug) for slug, other in one_way)])
+        return _group((slug, self.by_slug[other]) for slug, other in both)
 
     @cached_property
     def latest(self) -> tuple[Post, ...]:
