@@ -183,7 +183,7 @@ def _new(chosen: argparse.Namespace) -> int:
 def _generate(chosen: argparse.Namespace) -> int:
     from exempelbank.check.run import check
     from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute import forms
+    from exempelbank.contribute.files import repository_files
     from exempelbank.settings import load_settings
     from exempelbank.site import generate
 
@@ -197,7 +197,7 @@ def _generate(chosen: argparse.Namespace) -> int:
         print(f"{len(files)} filer är skrivna i {chosen.to}.")
         return OK
     vocabulary, _ = load_vocabulary(root, today())
-    return _repository_files(root, forms.repository_files(vocabulary), write=not chosen.check)
+    return _repository_files(root, repository_files(vocabulary), write=not chosen.check)
 
 
 def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from exempelbank.content import dates, values
 from exempelbank.content.coded import Del, Niva, Riktning
@@ -27,10 +28,18 @@ JaNej = Annotated[bool, BeforeValidator(values.parse_yes)]
 Kallid = Annotated[str, AfterValidator(values.check_id)]
 
 
+CONDITION = "villkor"
+
+
 class Base(BaseModel):
     """Frozen, with Swedish keys as aliases, and no unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, validate_by_alias=True, validate_by_name=False)
+
+
+def when(condition: str) -> JsonDict:
+    """Return what a field that is required only sometimes says of itself: when, as the end of "Krävs …"."""
+    return {CONDITION: condition}
 
 
 class Kalla(Base):
@@ -77,26 +86,30 @@ class Uppfoljning(Base):
     )
     riktning: Riktning | None = Field(
         None,
-        description="Vad uppföljningen visade: positiv, blandad, ingen skillnad, negativ eller för tidigt. Krävs från "
-        "nivån mätt och uppåt. Från nivån extern också inte läst: någon har utvärderat, men ingen här har läst rapporten.",
+        description="Vad uppföljningen visade: positiv, blandad, ingen skillnad, negativ eller för tidigt. "
+        "Från nivån extern också inte läst: någon har utvärderat, men ingen här har läst rapporten.",
+        json_schema_extra=when("från nivån mätt och uppåt"),
         examples=["blandad"],
     )
     ar: Ar | None = Field(
         None,
         alias="år",
-        description="Året då uppföljningen gjordes. Krävs från nivån mätt och uppåt, utom när riktningen är inte läst.",
+        description="Året då uppföljningen gjordes.",
+        json_schema_extra=when("från nivån mätt och uppåt, utom när riktningen är inte läst"),
         examples=[2024],
     )
     av: Text | None = Field(
         None,
-        description="Vem som granskade. Krävs från nivån extern och uppåt, och får inte vara kommunen själv.",
+        description="Vem som granskade. Får inte vara kommunen själv.",
+        json_schema_extra=when("från nivån extern och uppåt"),
         examples=["FoU Södertörn"],
     )
     kalla: list[Kallid] = Field(
         default_factory=list,
         alias="källa",
         max_length=10,
-        description="Vilka av källorna uppföljningen bygger på, med deras id. Krävs från nivån extern och uppåt.",
+        description="Vilka av källorna uppföljningen bygger på, med deras id.",
+        json_schema_extra=when("från nivån extern och uppåt"),
         examples=[["rapport-2023"]],
     )
 

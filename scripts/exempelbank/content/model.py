@@ -30,6 +30,7 @@ from exempelbank.content.groups import (
     Taggslug,
     Text,
     Uppfoljning,
+    when,
 )
 
 RUBRIKER_KRAV = ("Utgångsläge", "Arbetssätt", "Resultat", "Barnens delaktighet")
@@ -50,13 +51,18 @@ class Exempel(Base):
         examples=["Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år."],
     )
     kommuner: list[Kommunkod] = Field(
-        default_factory=list, max_length=290, description="Kommunerna som arbetar så här.", examples=[["Lund"]]
+        default_factory=list,
+        max_length=290,
+        description="Kommunerna som arbetar så här.",
+        examples=[["Lund"]],
+        json_schema_extra=when("om ni inte skriver län"),
     )
     lan: list[Lanskod] = Field(
         default_factory=list,
         alias="län",
         max_length=21,
         description="Bara när ett helt län eller en region står bakom. Annars räknas länet ut från kommunerna.",
+        json_schema_extra=when("om ni inte skriver kommuner"),
         examples=[["Skåne län"]],
     )
     taggar: list[Taggslug] = Field(
@@ -117,12 +123,13 @@ class Exempel(Base):
         examples=[["Bara rapportens sammanfattning är läst"]],
     )
     kontakt: Kontakt | None = Field(
-        None, description="Vem läsaren kan fråga. Krävs när kommunen själv har skickat in exemplet."
+        None, description="Vem läsaren kan fråga.", json_schema_extra=when("när kommunen själv har skickat in exemplet")
     )
     kallor: list[Kalla] = Field(
         default_factory=list,
         alias="källor",
-        description="Var uppgifterna går att läsa. Krävs för sammanställda exempel och från nivån mätt och uppåt.",
+        description="Var uppgifterna går att läsa.",
+        json_schema_extra=when("för sammanställda exempel och från nivån mätt och uppåt"),
     )
     lagrum: list[Kallid] = Field(
         default_factory=list,
@@ -176,7 +183,8 @@ class Exempel(Base):
         None,
         min_length=3,
         max_length=300,
-        description="Varför exemplet är arkiverat. Krävs när status är arkiverad.",
+        description="Varför exemplet är arkiverat.",
+        json_schema_extra=when("när status är arkiverad"),
         examples=["Arbetet lades ner 2025."],
     )
     ersatts_av: Slug | None = Field(

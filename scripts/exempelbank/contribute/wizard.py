@@ -17,7 +17,7 @@ from exempelbank.content.loader import read_text
 from exempelbank.content.model import RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.content.vocabulary import Vocabulary
-from exempelbank.contribute import forms
+from exempelbank.contribute.compose import compose
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
 
@@ -50,7 +50,7 @@ class Wizard:
         today = self.vocabulary.today.isoformat()
         values |= {"underlag": "inskickat", "publicerad": today, "granskad": today}
         sections = {heading: self._section(heading) for heading in RUBRIKER_KRAV}
-        return self._write(forms.compose(values, sections), slugify(values["titel"])[:80].strip("-"))
+        return self._write(compose(values, sections), slugify(values["titel"])[:80].strip("-"))
 
     def _follow_up(self, values: dict[str, str]) -> None:
         """Ask how the work is followed up; a higher level needs more, and a source (see ``rules.falt.follow_up``)."""
@@ -92,7 +92,7 @@ class Wizard:
                 return
             tried = answers | {key: _yaml(key, written)}
             values = tried if group is None else group[1] | {group[0]: _mapping(tried, listed=group[0] == "källor")}
-            faults = self._faults(forms.compose(values, {}))
+            faults = self._faults(compose(values, {}))
             if not faults and written:
                 answers.update(tried)
                 if group is not None:
@@ -105,7 +105,7 @@ class Wizard:
         self.say(f"\n{heading}. {QUESTIONS[heading]}")
         while True:
             text = self.ask(f"{heading}: ").strip()
-            faults = self._faults(forms.compose({}, {heading: text}), front=False)
+            faults = self._faults(compose({}, {heading: text}), front=False)
             if text and not faults:
                 return text
             for fault in faults:

@@ -1,0 +1,18 @@
+"""The generated files that are kept in the repository, all made from the model and the vocabulary."""
+
+import json
+
+from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.contribute import fields, owners, schema, template
+
+
+def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
+    """Return the generated files that are kept in the repository, by path."""
+    texts = {
+        "docs/bidra/exempel.schema.json": json.dumps(schema.schema(vocabulary), ensure_ascii=False, indent=2) + "\n",
+        "docs/bidra/mall.md": template.page(),
+        "docs/bidra/mall-lang.md": template.page(every=True),
+        "docs/bidra/falt.md": fields.field_page(vocabulary),
+        ".github/CODEOWNERS": owners.code_owners(vocabulary),
+    }
+    return {path: text.encode() for path, text in texts.items()}
