@@ -62,12 +62,9 @@ class Vocabulary:
             return (
                 f"”{self.register.lan[lan].namn}” är ett län. Skriv det under län: i stället, eller namnge kommunerna."
             )
-        bare = re.sub(r"(?i)s?\s+(kommun|stad)$", "", nfc(text).strip())
-        longer = [
-            kommun.namn
-            for kommun in self.register.kommuner.values()
-            if slugify(kommun.namn).startswith(f"{slugify(bare)}-")
-        ]
+        bare = re.sub(r"(?i)s? (?:kommun|stad)$", "", _short(text))
+        beginning = f"{slugify(bare)}-"
+        longer = [kommun.namn for kommun in self.register.kommuner.values() if kommun.slug.startswith(beginning)]
         hit = (
             longer[0]
             if len(longer) == 1
@@ -80,7 +77,7 @@ class Vocabulary:
     def suggest_lan(self, text: str) -> str:
         """Return what to write instead of an unknown county, as a sentence."""
         by_name = {lan.namn.removesuffix(" län").removesuffix("s"): lan.namn for lan in self.register.lan.values()}
-        hit = nearest(re.sub(r"(?i)s?\s+län$", "", text.strip()), by_name)
+        hit = nearest(re.sub(r"(?i)s? län$", "", _short(text)), by_name)
         return f"Menade du ”{by_name[hit]}”?" if hit else "Skriv länets namn, till exempel: Skåne län"
 
     def suggest_tagg(self, text: str) -> str:
@@ -95,4 +92,10 @@ class Vocabulary:
         return f"Välj bland: {', '.join(tagg.namn for tagg in self.taggar)}"
 
 
+def _short(text: str) -> str:
+    """Return as much of a text as a name can be, with single spaces."""
+    return " ".join(nfc(text[:_LONGEST_NAME]).split())
+
+
+_LONGEST_NAME = 80  # characters; what is longer is like no name
 _KOMMUN_ADVICE = "Skriv kommunens namn eller kod, till exempel: Göteborg, Falu kommun, Region Gotland eller 1480."

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import yaml
 
-_KEY = re.compile(r"(?P<lead>\s*(?:- +)*[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
+_KEY = re.compile(r"(?P<lead>\s*+(?:- ++)*+[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
 _MISINDENTED = re.compile(r"\s+[a-zåäö][\w-]*")
 _SHOWN = 150  # a longer line is not repeated in the advice
 _FAULTY_START = frozenset("@`%|>")

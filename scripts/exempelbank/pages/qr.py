@@ -5,7 +5,8 @@ import re
 import zxingcpp
 
 _QUIET_ZONE = 4  # modules of white around the code, which the standard asks for
-_DRAWN = re.compile(r'<svg width="(?P<side>\d+)".*<path d="(?P<modules>[MhvVHZ\d -]+)"', re.DOTALL)
+_SIDE = re.compile(r'<svg width="(\d+)"')
+_MODULES = re.compile(r'<path d="([MhvVHZ\d -]+)"')
 
 
 def svg(address: str) -> str:
@@ -14,9 +15,10 @@ def svg(address: str) -> str:
     Correction level M: the code is read also where 15 % of it is worn or stained.
     """
     code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    drawn = _DRAWN.search(code.to_svg(add_quiet_zones=False))
-    if drawn is None:
+    drawn = code.to_svg(add_quiet_zones=False)
+    size, modules = _SIDE.search(drawn), _MODULES.search(drawn)
+    if size is None or modules is None:
         raise ValueError(code.error)
-    low, side = -_QUIET_ZONE, int(drawn["side"]) + 2 * _QUIET_ZONE
+    low, side = -_QUIET_ZONE, int(size[1]) + 2 * _QUIET_ZONE
     box = f'viewBox="{low} {low} {side} {side}"'
-    return f'<svg role="img" {box} class="ex-qr"><title>QR-kod med sidans adress</title><path d="{drawn["modules"]}"/></svg>'
+    return f'<svg role="img" {box} class="ex-qr"><title>QR-kod med sidans adress</title><path d="{modules[1]}"/></svg>'

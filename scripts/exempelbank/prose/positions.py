@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 _SLOT = re.compile(r"\]\([ \t]*<?")  # where an address in parentheses begins
 _NESTED = 4  # a picture within a link has its address before the link's own
-_DEFINED = re.compile(r"[ >]*\[(?:[^\[\]\\]|\\.)*\]:[ \t]*<?")
+_DEFINED = re.compile(r"[ >]*\[(?:[^\[\]\\]|\\.)*+\]:[ \t]*<?")
 
 
 class Finder:

@@ -38,8 +38,8 @@ _ABBREVIATIONS = frozenset(
 )
 _LONGEST_ABBREVIATION = 12  # characters that need be looked at, with a bracket before
 _WORD = re.compile(r"\w+(?:[-'’:]\w+)*")
-_END = re.compile(r"[.!?:]+[”\"')\]]*(?=\s|$)")
-_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
+_END = re.compile(r"(?<![.!?:])[.!?:]++[”\"')\]]*+(?=\s|$)")
+_LINK = re.compile(r"!?\[([^\[\]\n]*+)\]\([^)\[\n]*+\)")
 _ADDRESS = re.compile(r"https?://\S+|[^\s@]{1,64}@[^\s@]+", re.IGNORECASE)
 
 

@@ -14,13 +14,13 @@ from exempelbank.content.review import REVIEW_MONTHS, review_by
 from exempelbank.prose.text import genitive, shorten
 
 _SOURCE = "källor: och under den, indraget: - titel: Årsrapport 2023, utgivare: Lunds kommun och url: https://www.lund.se/rapport"
-_COMMISSIONED = re.compile(r",?\s*\b(?:på uppdrag av|på beställning av|för|åt)\b")
+_COMMISSIONED = re.compile(r",? ?\b(?:på uppdrag av|på beställning av|för|åt)\b")
 _OURSELVES = re.compile(
     r"vi(?: själva)?|oss(?: själva)?|(?:den |vår )?egen .*|egna .*|(?:vår )?(?:kommunen|regionen|social(?:tjänsten|förvaltningen|nämnden|kontoret)|förvaltningen|nämnden|verksamheten)(?:s\b.*| själv.*)?"
 )
 _OUTSIDE = re.compile(r"universitet|högskol|institut|socialstyrelsen|revisor|revision|länsstyrelse")
 _DEPARTMENT = re.compile(
-    r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w*(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
+    r"(?:social|barn|utbildning|skol|omsorg|individ|familj)\w{0,40}(?:tjänst|förvaltning|nämnd|kontor|enhet)|\b(?:förvaltning|nämnd|utvecklingsenhet)"
 )
 
 

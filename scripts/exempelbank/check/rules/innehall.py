@@ -12,9 +12,9 @@ from exempelbank.prose.text import shorten
 
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
 _NOTES = ("TODO", "FIXME", "XXX")
-_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES)}+)\b")
+_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
-_MARKS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(")
+_MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
 _PLAIN = ("sammanfattning",)
 
 

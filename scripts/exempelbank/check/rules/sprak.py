@@ -16,9 +16,8 @@ MAX_IN_SUMMARY = 2  # sentences
 MAX_LIX = 55
 MIN_WORDS_FOR_LIX = 100
 _ABBREVIATION = re.compile(r"[A-ZÅÄÖ][A-ZÅÄÖ0-9]{1,5}(?![\w])")
-_SHOUTED = re.compile(
-    r"[A-ZÅÄÖ]{2,} ¤|¤ [A-ZÅÄÖ]{2,}\b"
-)  # words in capitals side by side are emphasis, not abbreviations
+# Words in capitals side by side are emphasis, not abbreviations.
+_SHOUTED = re.compile(r"[A-ZÅÄÖ]{2} ¤|¤ [A-ZÅÄÖ]{2,}+\b")
 _PART_OF_WORD = re.compile(r"[\w-]")
 _KNOWN_TO_ALL = frozenset(
     {"EU", "FN", "TV", "IT", "USA", "PDF", "SMS", "ID", "OK", "II", "III", "IV", "SKR", "KB", "CD", "SR", "SVT"}
