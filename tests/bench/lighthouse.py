@@ -17,6 +17,9 @@ from pathlib import Path
 
 from exempelbank import plugin
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
+from verktyg import BROWSER, find
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".bench" / "lighthouse"
 VERSION = "12.8.2"
@@ -45,11 +48,7 @@ class Packed(http.server.SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        kind = (
-            "text/javascript"
-            if path.suffix == ".mjs"
-            else mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        )
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         content, packed = path.read_bytes(), kind.startswith("text/") or kind.endswith(("json", "javascript", "xml"))
         content = gzip.compress(content) if packed else content
         self.send_response(200)
@@ -63,7 +62,7 @@ class Packed(http.server.SimpleHTTPRequestHandler):
 
 def main() -> int:
     """Measure, print a table, and return how many goals were missed."""
-    npm, chromium = shutil.which("npm"), shutil.which("chromium") or shutil.which("google-chrome")
+    npm, chromium = shutil.which("npm"), find(BROWSER)
     if not npm or not chromium:
         print("Lighthouse kräver Node (npm) och Chromium. Mätningen hoppas över.")
         return 0
@@ -88,7 +87,10 @@ def main() -> int:
             f"--only-categories={','.join(GOALS)}",
         ]
         done = subprocess.run(
-            [str(command), url, *flags], capture_output=True, check=True, env={**os.environ, "CHROME_PATH": chromium}
+            [str(command), url, *flags],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "CHROME_PATH": str(chromium)},
         )
         report = json.loads(done.stdout)
         scores = {key: round(100 * (report["categories"][key]["score"] or 0)) for key in GOALS}

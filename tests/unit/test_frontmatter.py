@@ -49,7 +49,7 @@ def test_parts(source, fields, body, body_line):
 )
 def test_almost_front_matter_is_told_and_still_read(source, faults, fields, body_line):
     front = split(source)
-    assert [(fault.line, fault.column, fault.rule) for fault in front.tree.faults] == faults
+    assert [(fault.line, fault.column, fault.rule.id) for fault in front.tree.faults] == faults
     assert (front.fields, front.body_line) == (fields, body_line)
 
 
@@ -76,9 +76,10 @@ _PIECES = st.sampled_from(
 )
 
 
-@given(st.lists(_PIECES | st.text(max_size=5)).map("".join))
-@settings(max_examples=300, deadline=None)
-def test_never_raises_and_positions_lie_in_the_file(text):
+_FILES = st.lists(_PIECES | st.text(max_size=5)).map("".join)
+
+
+def assert_split(text):
     """Whatever stands in a file, it is split, and every fault and value has a place within it (or just after a line)."""
     source = text.replace("\r", "").replace("\x85", "").replace("\u2028", "").replace("\u2029", "")
     source = "".join(char for char in source if char in "\n\t" or char.isprintable())
@@ -89,3 +90,16 @@ def test_never_raises_and_positions_lie_in_the_file(text):
     for line, column in [*places, *front.tree.positions.values(), *front.tree.keys.values()]:
         assert 1 <= line <= len(lines) + 1
         assert 1 <= column <= (len(lines[line - 1]) if line <= len(lines) else 0) + 1
+
+
+@given(_FILES)
+@settings(max_examples=300, deadline=None)
+def test_never_raises_and_positions_lie_in_the_file(text):
+    assert_split(text)
+
+
+@pytest.mark.nightly
+@given(_FILES)
+@settings(max_examples=20_000, deadline=None)
+def test_the_same_holds_for_very_many_files(text):
+    assert_split(text)

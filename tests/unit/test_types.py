@@ -8,7 +8,7 @@ _ROOT = Path(__file__).parents[2]
 _SNIPPET = """\
 from collections.abc import Iterator
 
-from exempelbank.check.rules import falt
+from exempelbank.check.rules import kallor
 from exempelbank.content.document import Document, FileRules, Rule
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
@@ -39,9 +39,9 @@ def of_events(doc: Document[Handelse]) -> Iterator[Finding]:
     yield from ()
 
 
-rule: Rule[Exempel] = falt.sources
+rule: Rule[Exempel] = kallor.sources
 wrong: Rule[Exempel] = of_events
-rules = FileRules(exempel=(of_events,), handelse=(of_events, falt.sources))
+rules = FileRules(exempel=(of_events,), handelse=(of_events, kallor.sources))
 """
 
 

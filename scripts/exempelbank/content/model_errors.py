@@ -7,6 +7,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import falt
 from exempelbank.content.groups import keys_of
 from exempelbank.content.yamltree import Fault, Path, Tree
 from exempelbank.prose.text import enumerate_words, nearest, shorten
@@ -67,7 +69,7 @@ def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
 
 def _words(  # noqa: PLR0911 - one for each kind of error
     detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree
-) -> tuple[str, str, str]:
+) -> tuple[Declaration, str, str]:
     owner = _model_at(
         model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)]
     )
@@ -80,24 +82,26 @@ def _words(  # noqa: PLR0911 - one for each kind of error
         return _unknown_key(str(path[-1]), fields)
     if kind == "missing":
         state = "är tom" if path in tree.keys else "saknas"
-        return "falt-saknas", f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+        return falt.SAKNAS, f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
     if kind in {"string_too_short", "string_too_long"}:
-        return "falt-langd", *_length(key, kind, context, str(given), example)
+        return falt.LANGD, *_length(key, kind, context, str(given), example)
     if kind in {"too_short", "too_long"}:
         limit = int(context.get("min_length") or context["max_length"])
         side = "minst" if kind == "too_short" else "högst"
         values = "ett värde" if limit == 1 else f"{limit} värden"
         advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
-        return "falt-antal", f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
+        return falt.ANTAL, f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
     if kind == "literal_error":
-        return "falt-val", *_choice(key, given, info, path, model)
+        return falt.VAL, *_choice(key, given, info, path, model)
     if kind == "list_type":
-        return "falt-typ", f"”{key}” ska vara en lista.", _as_list(key, given, example)
+        return falt.TYP, f"”{key}” ska vara en lista.", _as_list(key, given, example)
     if kind == "model_type":
-        return "falt-typ", f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+        return falt.TYP, f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
     if kind == "string_type":
-        return "falt-typ", *_not_one_value(key, given, example)
-    return kind, str(context.get("text", detail["msg"])), str(context.get("fix", example))
+        return falt.TYP, *_not_one_value(key, given, example)
+    if "rule" in context:  # raised by ``values.fail``
+        return context["rule"], context["text"], context["fix"]
+    return falt.TYP, f"”{key}” går inte att läsa.", example
 
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel]:
@@ -124,7 +128,7 @@ def _example(key: str, info: Any) -> str:
     return f"Skriv till exempel: {key}: {written}"
 
 
-def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
+def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[Declaration, str, str]:
     hit = nearest(key, fields)
     owner = next(
         (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
@@ -132,7 +136,7 @@ def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
     advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
     if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
-    return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+    return falt.OKANT, f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
 
 
 def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:

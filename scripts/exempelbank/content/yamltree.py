@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from exempelbank.content.declarations import Declaration
+
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]
 Position = tuple[int, int]
@@ -13,7 +15,7 @@ class Fault:
 
     line: int
     column: int
-    rule: str
+    rule: Declaration
     message: str
     fix: str
 

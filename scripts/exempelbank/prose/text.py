@@ -6,12 +6,39 @@ import unicodedata
 from collections.abc import Iterable
 
 _FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "a", "ø": "o", "é": "e", "ü": "u", "ß": "s"})
+# A letter with more marks than this is no letter (Unicode, UAX 15: the stream-safe format), and putting them in order
+# takes time with the square of their number.
+_MOST_MARKS = 30
+_MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff]{{{_MOST_MARKS + 1},}}+")
 _ORDER = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "ü": "y"})
 
 
 def nfc(value: str) -> str:
     """Return the text in Unicode NFC, so that "å" is one character however it was typed."""
-    return unicodedata.normalize("NFC", value)
+    return unicodedata.normalize("NFC", without_heaps(value))
+
+
+def heap(value: str) -> int | None:
+    """Return where a letter has more accents than it can have, or None."""
+    for run in _MAY_BE_MARKS.finditer(value):
+        kept = _thinned(run.group())
+        if len(kept) < len(run.group()):
+            same = (place for place, (one, other) in enumerate(zip(run.group(), kept, strict=False)) if one != other)
+            return run.start() + next(same, len(kept))
+    return None
+
+
+def without_heaps(value: str) -> str:
+    """Leave out each accent after the thirtieth on one letter."""
+    return _MAY_BE_MARKS.sub(lambda found: _thinned(found.group()), value)
+
+
+def _thinned(run: str) -> str:
+    marks, kept = 0, []
+    for char in run:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        kept += [char] if marks <= _MOST_MARKS else []
+    return "".join(kept)
 
 
 def slugify(value: str) -> str:

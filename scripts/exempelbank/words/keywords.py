@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from exempelbank.content.bank import Entry
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
+from exempelbank.prose.compounds import LONGEST_WORD
 from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
 from exempelbank.words.lexicon import Lexicon
 from exempelbank.words.page import Wording, is_abbreviation
@@ -49,7 +50,7 @@ def word_list(lexicon: Lexicon) -> list[str]:
     counts |= {word: -n for n, word in frequent[: max(_LISTED - len(counts), 0)]}
     buckets: defaultdict[int, list[str]] = defaultdict(list)
     for word, count in counts.items():
-        if len(word) > 2 and not word.isdigit():  # noqa: PLR2004 - nothing is corrected to two letters
+        if 2 < len(word) <= LONGEST_WORD and not word.isdigit():  # noqa: PLR2004 - nothing is corrected to two letters
             buckets[int(math.log2(count))].append(word)
     return [" ".join(sorted(buckets[n])) for n in range(max(buckets, default=-1) + 1)]
 

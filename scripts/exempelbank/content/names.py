@@ -1,0 +1,121 @@
+"""What files and folders may be called, and what to call them instead."""
+
+import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from exempelbank.prose.text import nfc, slugify
+
+SLUG = re.compile(r"[a-z0-9-]{3,80}")
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
+_MAX_SLUG = 80
+_PICTURE = re.compile(r"[a-z0-9-]+\.[a-z]+")
+# With any ending, and whatever the case: Windows opens a device instead of the file.
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE)
+_SWEDISH = frozenset("åäöÅÄÖéÉüÜ–’")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # what Python puts for a byte that is not UTF-8
+
+
+def is_reserved(name: str) -> bool:
+    """Tell whether Windows keeps a name for itself: ``con``, ``aux.md``, ``lpt1.any.thing``."""
+    return _RESERVED.fullmatch(name.partition(".")[0].rstrip()) is not None
+
+
+def is_unicode(name: str) -> bool:
+    """Tell whether a name on the disk is UTF-8."""
+    return _SURROGATE.search(name) is None
+
+
+def shown(name: str) -> str:
+    """Return a name or path as it can be printed anywhere, with a mark for each byte that is no text."""
+    return _SURROGATE.sub("\ufffd", name)
+
+
+def same(name: str) -> str:
+    """Return a key that is equal for names that Windows and macOS take for one."""
+    return nfc(nfc(name).casefold())
+
+
+def address(text: str) -> str:
+    """Return an address made of any text, and not one that Windows reserves; "" where nothing is left."""
+    slug = slugify(text)[:_MAX_SLUG].strip("-")
+    return f"{slug}-sidan" if is_reserved(slug) else slug
+
+
+class Names:
+    """The names in one folder."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._taken = set(names)
+        self._first: dict[str, str] = {}
+        for name in sorted(self._taken, key=lambda name: (name != same(name), name)):
+            self._first.setdefault(same(name), name)
+
+    def fault(self, name: str, *, folder: bool, content: bool) -> tuple[str, str] | None:
+        """Return what is wrong with a name and what to write instead, or None.
+
+        ``content`` says that a file's name becomes an address: then only a–z, 0–9 and hyphens will do.
+        """
+        suffix = "" if folder else PurePosixPath(name).suffix.lower()
+        rename = "Döp om mappen" if folder else "Döp om filen"
+        twin = self._first[same(name)]
+        if twin != name and folder:
+            return (
+                f"Mapparna ”{name}” och ”{twin}” är samma mapp på Windows och Mac.",
+                f"Flytta det som ligger i {name} till {twin}.",
+            )
+        if twin != name:
+            message = f"Namnen ”{name}” och ”{twin}” är samma namn på Windows och Mac."
+            other = self._proposal(name, suffix)
+            return message, f"Är de likadana, behåll en. Annars döp om den ena, till exempel till: {other}"
+        message = _unfit_anywhere(name) or (_unfit_as_address(name, suffix) if content and not folder else "")
+        if not message:
+            return None
+        if suffix == ".md" and not SLUG.fullmatch(address(_stem(name, suffix))):
+            return message, f"{rename}, till exempel: lund-familjehem.md"
+        return message, f"{rename} till: {self._proposal(name, suffix)}"
+
+    def _proposal(self, name: str, suffix: str) -> str:
+        """Return a name like this one that is good everywhere, free in the folder, and not proposed before."""
+        stem = address(_stem(name, suffix)) or ("bild" if suffix in PICTURES else "namnlos")
+        proposal, number = f"{stem}{suffix}", 2
+        while proposal in self._taken:
+            proposal = f"{stem[: _MAX_SLUG - 4]}-{number}{suffix}"
+            number += 1
+        self._taken.add(proposal)
+        return proposal
+
+
+def _stem(name: str, suffix: str) -> str:
+    repaired = name if is_unicode(name) else _repaired(name)
+    return repaired.rstrip(". ")[: -len(suffix)] if suffix else repaired
+
+
+def _unfit_anywhere(name: str) -> str:
+    """Return why some computers cannot have a file or folder of this name, or ""."""
+    if not is_unicode(name):
+        return f"Namnet ”{shown(name)}” är skrivet i en teckenkodning som andra datorer inte läser. Innehållet är inte kontrollerat."
+    if is_reserved(name) or name != name.rstrip(". "):
+        return f"Namnet ”{name}” går inte att använda på Windows."
+    if name != nfc(name):
+        return f"I namnet ”{name}” är å, ä eller ö lagrade som två tecken, så alla datorer hittar det inte."
+    return ""
+
+
+def _unfit_as_address(name: str, suffix: str) -> str:
+    """Return why the name of a text or a picture cannot be an address, or ""."""
+    if suffix == ".md" and not (SLUG.fullmatch(name.removesuffix(".md")) and name.endswith(".md")):
+        return f"Filnamnet ”{name}” går inte att använda. Bara a–z, 0–9 och bindestreck, 3–80 tecken."
+    if suffix in PICTURES and not _PICTURE.fullmatch(name):
+        return f"Filnamnet ”{name}” går inte att använda. Bara a–z, 0–9 och bindestreck."
+    return ""
+
+
+def _repaired(name: str) -> str:
+    """Guess the name that another system wrote in its own encoding, as Windows saves it or packs it; else what can be read."""
+    raw = name.encode("utf-8", "surrogateescape")
+    for encoding in ("cp1252", "cp850"):
+        guess = raw.decode(encoding, "replace")
+        if all(char.isascii() or char in _SWEDISH for char in guess):
+            return guess
+    return shown(name)
