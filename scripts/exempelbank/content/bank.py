@@ -69,7 +69,7 @@ class Bank:
 def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Position], ...]:
     """Return every slug that an example's front matter names, with its field and place."""
     found = []
-    for key in ("metoder", "bygger_på", "ersätts_av", "alias"):
+    for key in ("metoder", "bygger_på", "ersätts_av", "alias", "liknar", "exempel"):
         value = (document.front.fields or {}).get(key)
         for path, slug in (((key,), value),) if key == "ersätts_av" else _items(key, value):
             if isinstance(slug, str) and SLUG.fullmatch(slug.strip()):

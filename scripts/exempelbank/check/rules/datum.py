@@ -9,6 +9,7 @@ from exempelbank.content.findings import Finding
 from exempelbank.content.handelse import Handelse
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import REVIEW_MONTHS, review_by
+from exempelbank.prose.text import enumerate_words
 
 FAMILY = RuleFamily("Årtal och dagar")
 
@@ -40,6 +41,23 @@ FORSENAD = FAMILY.warning(
     bad=fields("publicerad: 2023-03-01\ngranskad: 2023-03-01"),
     good=fields("publicerad: 2023-03-01\ngranskad: 2026-03-01"),
 )
+DATUM_SAKNAS = FAMILY.warning(
+    "datum-saknas",
+    "Ett exempel säger när det lades in och när någon senast gick igenom det.",
+    "Ett förslag kan skickas in utan. Då räknas det som inlagt i dag, och redaktören fyller i dagarna.",
+    bad=fields("publicerad:\ngranskad:"),
+    good=fields("publicerad: 2026-03-01\ngranskad: 2026-03-01"),
+)
+
+
+@FAMILY.exempel
+def dated(doc: Document[Exempel]) -> Iterator[Finding]:
+    """An example has its two days. Varning: neither ``publicerad`` nor ``granskad``; it is then judged as of today."""
+    missing = [key for key in ("publicerad", "granskad") if not doc.has(key)]
+    if missing and doc.front.fields is not None:
+        message = f"Dagen saknas för {enumerate_words(missing)}. Exemplet räknas som inlagt i dag."
+        fix = " och ".join(f"{key}: {doc.vocabulary.today}" for key in missing)
+        yield doc.finding((1, 1), DATUM_SAKNAS, message, f"Redaktören skriver: {fix}")
 
 
 @FAMILY.exempel

@@ -23,6 +23,8 @@ _PLACES = {
     "metoder": ("metod", "docs/metoder"),
     "bygger_på": ("exempel", "exempel"),
     "ersätts_av": ("exempel", "exempel"),
+    "liknar": ("exempel", "exempel"),
+    "exempel": ("exempel", "exempel"),
 }
 
 
@@ -32,7 +34,7 @@ def references(bank: Bank) -> Iterator[Finding]:
     existing = {kind: {read.slug for read in files} for kind, files in bank.read.items()}
     names = {kind: sorted(slugs) for kind, slugs in existing.items()}
     proposed: Counter[str] = Counter()
-    for read in bank.read["exempel"]:
+    for read in (read for files in bank.read.values() for read in files):
         for key, slug, place in read.references:
             kind, folder = _PLACES.get(key, ("", ""))
             itself = kind == "exempel" and slug == read.slug

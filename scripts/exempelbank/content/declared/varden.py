@@ -54,8 +54,12 @@ ID = FAMILY.error(
     "id",
     "Ett id är kort: a–z, 0–9 och bindestreck.",
     "Ett id pekas ut från andra ställen i banken och måste skrivas lika överallt.",
-    bad=fields("lagrum: [SoL 11 kap]"),
-    good=fields("lagrum: [sol-2025-11-5]"),
+    bad=fields(
+        "källor:\n  - {titel: Rapport, utgivare: FoU, url: https://www.fou.se/a, läst: 2026-03-01, id: Rapport 2023}"
+    ),
+    good=fields(
+        "källor:\n  - {titel: Rapport, utgivare: FoU, url: https://www.fou.se/a, läst: 2026-03-01, id: rapport-2023}"
+    ),
 )
 KOMMUN = FAMILY.error(
     "kommun",
