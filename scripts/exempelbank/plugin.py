@@ -59,16 +59,12 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.root = Path(config.config_file_path).parent
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
-            self._refuse_linked_folders()
+            if links := walking.linked_folders(self.root):
+                self._check()  # MkDocs would follow them, for ever where two lead up; a build tells here all that is wrong
+                raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
-
-    def _refuse_linked_folders(self) -> None:
-        """Stop before MkDocs lists docs/: it follows links, and two that lead up would keep it for ever."""
-        if links := walking.linked_folders(self.root):
-            self._check()  # tells everything that is wrong where a build stops
-            raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Check the bank, drop what the site does not use, and add every generated file."""
@@ -143,15 +139,14 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", count)
+            log.info("Sökindexet har %d sidor.", self.indexing.finish())
         if self.serving:
             self.on_shutdown()
 
     def on_shutdown(self) -> None:
         """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
-        if self.indexing.warning:
-            log.warning("%s", self.indexing.warning)
+        if warning := self.indexing.warning:
+            log.warning(warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""

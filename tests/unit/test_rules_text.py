@@ -279,3 +279,16 @@ def test_good_example_has_no_findings(bank, exempelfil):
 )
 def test_what_fields_say_together(bank, exempelfil, changes, expected):
     assert bank.places(lund_test=exempelfil(**changes)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Barnen &#x202e;fick vänta.", [(1, 8, "styrtecken")]),
+        ("Barnen fick&#8294; vänta.", [(1, 12, "styrtecken")]),
+        ("Barnen\nfick&#12; vänta&#0;.", [(2, 5, "styrtecken"), (2, 16, "styrtecken")]),
+        ("Barnen &amp; unga &#229; &#x1F600; &#9999999; &#xZ; &#;", []),
+    ],
+)
+def test_characters_written_by_their_number(rules, text, expected):
+    assert rules(text) == expected

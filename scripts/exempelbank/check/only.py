@@ -47,13 +47,12 @@ def _concerns(found: Finding, name: str) -> bool:
 def _name(root: Path, path: Path, cwd: Path) -> str:
     """Return a path relative to the root as the disk writes it. Raises SetupError where it is none there."""
     places = [Path(os.path.normpath(base / path)) for base in (cwd, root)]
-    place = next((place for place in places if os.path.lexists(place)), None)
-    inside = [name for name in (_below(root, place or other) for other in places) if name is not None]
+    inside = [(place, name) for place in places if (name := _below(root, place)) is not None]
     if inside:
-        return shown(_as_on_disk(root, inside[0]))
-    if place is None:
+        return shown(_as_on_disk(root, next((name for place, name in inside if os.path.lexists(place)), inside[0][1])))
+    if not os.path.lexists(places[0]):
         raise SetupError(f"{path} finns inte. Skriv en fil eller mapp som finns. {_WHERE}")
-    real = _below(root, place.resolve())
+    real = _below(root, places[0].resolve())
     if real is not None:
         raise SetupError(f"{path} går genom en genväg (symbolisk länk). Skriv den riktiga sökvägen: {real}")
     raise SetupError(f"{path} ligger inte i Exempelbankens mapp {root}. {_advice(path)}")

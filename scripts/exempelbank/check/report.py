@@ -17,7 +17,10 @@ _WORDS = {"error": "fel", "warning": "varning"}
 _COLOURS = {"error": "31;1", "warning": "33;1", "fix": "32", "dim": "2", "file": "1"}
 _MAX_LINE = 160
 _CONTEXT = 60  # characters shown before the place when a line is too long to show whole
-_SUMMARY_LIMIT = 900_000  # GitHub shows at most 1 MiB a step
+_SUMMARY_LIMIT = 900_000  # bytes; GitHub shows at most 1 MiB a step
+_CUT = "\nAlla rader får inte plats här. Resten står i loggen.\n"
+# Also : and $, by which GitHub finds addresses, emojis and formulas.
+_MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "&<>\\`*_[]|#@!~:$"})
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -115,15 +118,18 @@ def github_summary(findings: Iterable[Finding], looked: int | None = None) -> st
     head = ["## Kontroll av exemplen", "", summary_line(listed, looked), ""]
     table = ["| Var | | Vad som är fel | Skriv i stället |", "| --- | --- | --- | --- |", *rows] if rows else []
     text = "\n".join([*head, *table, ""])
-    return text if len(text) < _SUMMARY_LIMIT else text[:_SUMMARY_LIMIT].rsplit("\n", 1)[0] + "\n"
+    written = text.encode()
+    if len(written) < _SUMMARY_LIMIT:
+        return text
+    return written[:_SUMMARY_LIMIT].rpartition(b"\n")[0].decode() + "\n" + _CUT
 
 
 def _cell(text: str) -> str:
-    """Escape what Markdown or HTML would read as markup, and what would end the table's cell."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    for mark in "\\`*_[]|#@!":
-        escaped = escaped.replace(mark, f"&#{ord(mark)};" if mark != "&" else mark)
-    return " ".join(escaped.split())
+    """Write what Markdown or HTML would read as markup, or as the end of the cell, as numbers: what is read is the text.
+
+    All marks are replaced at once. One after the other, the # of one number would become a number itself.
+    """
+    return _visible(" ".join(text.split())).translate(_MARKS)
 
 
 def line_reader(root: Path) -> Callable[[str, int], str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from exempelbank.check.families import BANK_RULES, FILE_RULES
 from exempelbank.check.rules.innehall import MALLTEXT
 from exempelbank.check.rules.integritet import PERSONNUMMER, PRIVAT
+from exempelbank.check.rules.vilse import SORT
 from exempelbank.content.bank import Bank
 from exempelbank.content.declared import varden
 from exempelbank.content.findings import Finding, has_errors
@@ -40,7 +41,12 @@ def check(root: Path, today: date) -> Check:
 
 
 def _without_echoes(findings: list[Finding]) -> list[Finding]:
-    """Leave out what else is wrong on a line where the template's text stands: it goes when that text goes."""
+    """Leave out what goes by itself: on a line of the template's text, and in a file that belongs in another folder."""
     lines = {(found.file, found.line) for found in findings if found.rule == MALLTEXT.id}
-    told = {MALLTEXT.id, PERSONNUMMER.id, PRIVAT.id}
-    return [found for found in findings if (found.file, found.line) not in lines or found.rule in told]
+    files = {found.file for found in findings if found.rule == SORT.id}
+    told = {MALLTEXT.id, SORT.id, PERSONNUMMER.id, PRIVAT.id}
+    return [
+        found
+        for found in findings
+        if found.rule in told or ((found.file, found.line) not in lines and found.file not in files)
+    ]

@@ -15,6 +15,7 @@ from exempelbank.content.kinds import Kind, T_co, slug_of
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.content.yamltree import is_empty
 from exempelbank.prose import inspect
 
 T = TypeVar("T", bound=Base)
@@ -77,9 +78,7 @@ class Document(Generic[T_co]):
 
     def has(self, key: str) -> bool:
         """Tell whether the contributor wrote a field, readable or not; an empty one is none."""
-        value = (self.front.fields or {}).get(key)
-        empty = value is None or (isinstance(value, str) and not value.strip())
-        return not empty or self.front.tree.is_broken((key,))
+        return not is_empty((self.front.fields or {}).get(key)) or self.front.tree.is_broken((key,))
 
     def place(self, *path: str | int) -> tuple[int, int]:
         """Return line and column of the value at a path, or of the nearest thing around it."""

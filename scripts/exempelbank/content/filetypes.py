@@ -18,11 +18,11 @@ _SEND = "Går det inte, så skicka filen till någon som har konto på GitHub."
 
 def wrong_type(file: str) -> Finding:
     """Say that a file of this kind cannot lie among the content, and how its content can."""
-    name = PurePosixPath(file).name
-    shown = PurePosixPath(file).suffix or name
-    message = f"Filen ”{name}” kan inte läsas här: filer av typen ”{shown}” blir ingen sida på webbplatsen."
+    path = PurePosixPath(file)
+    why = f"slutar på {path.suffix}" if path.suffix else "har inget slut, som .md"
+    message = f"Filnamnet ”{path.name}” {why}. Sådana filer kan inte bli en sida på webbplatsen."
     fix = advice(file) or (
-        f"Är det en text till banken, döp om filen till: {_proposal(PurePosixPath(file))}. {_OTHERWISE}"
+        f"Är det en text till banken, spara den som ren text (UTF-8) med namnet {_proposal(path)}. {_OTHERWISE}"
     )
     return filer.TYP.at(file, (1, 1), message, fix)
 

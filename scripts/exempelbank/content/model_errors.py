@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import falt
 from exempelbank.content.groups import keys_of
-from exempelbank.content.yamltree import Fault, Path, Tree
+from exempelbank.content.yamltree import Fault, Path, Tree, is_empty
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
 _MOST = 500  # misspelt keys that are compared with the right ones
@@ -41,7 +41,10 @@ def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
 
 
 def written(fields: Any, model: type[BaseModel]) -> Any:
-    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing."""
+    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing.
+
+    A list or a group in which nothing is written is empty too.
+    """
     if isinstance(fields, str):
         return fields.strip() or None
     if isinstance(fields, list):
@@ -50,7 +53,9 @@ def written(fields: Any, model: type[BaseModel]) -> Any:
         return fields
     known = keys_of(model)
     values = {
-        key: written(value, (key in known and _nested_model(known[key].annotation)) or model)
+        key: None
+        if is_empty(value)
+        else written(value, (key in known and _nested_model(known[key].annotation)) or model)
         for key, value in fields.items()
     }
     return {key: value for key, value in values.items() if value is not None or key not in known}
@@ -162,8 +167,6 @@ def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel])
 
 
 def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
-    if given is None:
-        return f"Ett värde under ”{key}” är tomt.", f"Ta bort den tomma raden, eller fyll i den. {example}"
     if isinstance(given, dict):
         what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
         return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'

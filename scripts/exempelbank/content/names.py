@@ -8,6 +8,7 @@ from exempelbank.prose.text import nfc, slugify
 
 SLUG = re.compile(r"[a-z0-9-]{3,80}")
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
+READABLE = PICTURES | {".md", ".yml"}
 _MAX_SLUG = 80
 _PICTURE = re.compile(r"[a-z0-9-]+\.[a-z]+")
 # With any ending, and whatever the case: Windows opens a device instead of the file.
@@ -36,10 +37,10 @@ def same(name: str) -> str:
     return nfc(nfc(name).casefold())
 
 
-def address(text: str) -> str:
+def address(text: str, instead: str = "sidan") -> str:
     """Return an address made of any text, and not one that Windows reserves; "" where nothing is left."""
-    slug = slugify(text)[:_MAX_SLUG].strip("-")
-    return f"{slug}-sidan" if is_reserved(slug) else slug
+    slug = slugify(text if is_unicode(text) else _repaired(text))[:_MAX_SLUG].strip("-")
+    return f"{slug}-{instead}" if is_reserved(slug) else slug
 
 
 class Names:
@@ -57,27 +58,28 @@ class Names:
         ``content`` says that a file's name becomes an address: then only a–z, 0–9 and hyphens will do.
         """
         suffix = "" if folder else PurePosixPath(name).suffix.lower()
-        rename = "Döp om mappen" if folder else "Döp om filen"
+        if content and not folder and is_unicode(name) and suffix not in READABLE:
+            return None  # what it is has to change, and its name with that
         twin = self._first[same(name)]
-        if twin != name and folder:
-            return (
-                f"Mapparna ”{name}” och ”{twin}” är samma mapp på Windows och Mac.",
-                f"Flytta det som ligger i {name} till {twin}.",
-            )
         if twin != name:
             message = f"Namnen ”{name}” och ”{twin}” är samma namn på Windows och Mac."
             other = self._proposal(name, suffix)
-            return message, f"Är de likadana, behåll en. Annars döp om den ena, till exempel till: {other}"
+            fix = f"Är de likadana, behåll en. Annars döp om den ena, till exempel till: {other}"
+            return message, f"Flytta det som ligger i {name} till {twin}." if folder else fix
         message = _unfit_anywhere(name) or (_unfit_as_address(name, suffix) if content and not folder else "")
-        if not message:
-            return None
-        if suffix == ".md" and not SLUG.fullmatch(address(_stem(name, suffix))):
-            return message, f"{rename}, till exempel: lund-familjehem.md"
-        return message, f"{rename} till: {self._proposal(name, suffix)}"
+        return (message, self._better(name, suffix, folder=folder, content=content)) if message else None
+
+    def _better(self, name: str, suffix: str, *, folder: bool, content: bool) -> str:
+        """Return what to call a file or a folder whose name will not do."""
+        if folder and (other := address(name)) in self._taken:
+            return f"Flytta det som ligger i mappen till {other}."
+        if content and suffix == ".md" and not SLUG.fullmatch(address(_stem(name, suffix))):
+            return "Döp om filen, till exempel: lund-familjehem.md"
+        return f"Döp om {'mappen' if folder else 'filen'} till: {self._proposal(name, suffix)}"
 
     def _proposal(self, name: str, suffix: str) -> str:
         """Return a name like this one that is good everywhere, free in the folder, and not proposed before."""
-        stem = address(_stem(name, suffix)) or ("bild" if suffix in PICTURES else "namnlos")
+        stem = address(_stem(name, suffix), "bilden" if suffix in PICTURES else "sidan") or "namnlos"
         proposal, number = f"{stem}{suffix}", 2
         while proposal in self._taken:
             proposal = f"{stem[: _MAX_SLUG - 4]}-{number}{suffix}"
@@ -87,8 +89,7 @@ class Names:
 
 
 def _stem(name: str, suffix: str) -> str:
-    repaired = name if is_unicode(name) else _repaired(name)
-    return repaired.rstrip(". ")[: -len(suffix)] if suffix else repaired
+    return name.rstrip(". ")[: -len(suffix)] if suffix else name
 
 
 def _unfit_anywhere(name: str) -> str:

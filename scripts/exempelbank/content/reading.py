@@ -11,12 +11,17 @@ from exempelbank.content.findings import Finding
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+class NotAFileError(OSError):
+    """A pipe, a socket or a device stands where a file should."""
+
+
 def read(root: Path, file: str, most: int) -> bytes:
     """Return at most ``most`` bytes of a regular file. Raises OSError, which ``obstacle`` puts into words."""
     number = os.open(root / file, _FLAGS)
     with os.fdopen(number, "rb", closefd=True) as opened:
-        if not stat.S_ISREG(os.fstat(number).st_mode):
-            raise IsADirectoryError
+        mode = os.fstat(number).st_mode
+        if not stat.S_ISREG(mode):
+            raise IsADirectoryError if stat.S_ISDIR(mode) else NotAFileError
         return opened.read(most)
 
 
@@ -50,6 +55,8 @@ def obstacle(file: str, error: OSError) -> Finding:
     if isinstance(error, FileNotFoundError):
         return filer.LASBAR.at(file, (1, 1), "Filen försvann medan den kontrollerades.", "Kör kontrollen igen.")
     if isinstance(error, IsADirectoryError):
+        return not_a_file(file)
+    if isinstance(error, NotAFileError):
         return special(file)
     return unreadable(file)
 

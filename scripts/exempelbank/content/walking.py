@@ -130,7 +130,7 @@ def _unfit(root: Path, file: str, suffix: str) -> Finding | None:
         size = (root / file).lstat().st_size
     except OSError as error:
         return reading.obstacle(file, error)
-    if not os.access(root / file, os.R_OK):
+    if not os.access(root / file, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
         return reading.unreadable(file)
     if suffix not in PICTURES and size > MAX_BYTES:
         message = f"Filen är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."

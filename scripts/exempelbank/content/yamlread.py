@@ -11,7 +11,7 @@ from itertools import pairwise
 from exempelbank.content.declared import yaml as declared
 from exempelbank.content.yamlcauses import missing_colon
 from exempelbank.content.yamlevents import duplicate, parse
-from exempelbank.content.yamltree import Fault, Path, Tree
+from exempelbank.content.yamltree import Fault, Path, Tree, without_empty_items
 
 _ENOUGH = 100  # faults: the rest of such a text is not read field by field
 _FIELD_START = re.compile(r"[^\s#\-\]}:]")
@@ -19,11 +19,15 @@ _ANY_KEY = re.compile(r"\s*([^\W\d][\w-]*)\s*:")
 
 
 def read(source: str, *, offset: int = 0) -> Tree:
-    """Read one YAML document; never raises on bad content.
+    """Read one YAML document; never raises on bad content. What is empty in a list is left out.
 
     ``offset`` is the number of lines before the source in its file, added to every line number. The text must be
     free of control characters (see ``decoding.decode``).
     """
+    return without_empty_items(_read(source, offset))
+
+
+def _read(source: str, offset: int) -> Tree:
     tree, complete = parse(source, offset)
     if complete or not isinstance(tree.value, dict | str | None):
         return tree

@@ -1,10 +1,13 @@
 """Rules for what may not stand in a text."""
 
 import re
+import sys
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import controls
 from exempelbank.content.declarations import paragraph
+from exempelbank.content.declared.filer import STYRTECKEN
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
@@ -42,6 +45,8 @@ _NOTES = ("TODO", "FIXME", "XXX")
 _PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 _MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
+_MAY_BE_NUMBERED = re.compile("&#")
+_NUMBERED = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<digits>[0-9]{1,7}));")
 _PLAIN = ("sammanfattning",)
 
 
@@ -86,6 +91,19 @@ def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, dict | list):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _texts(item, (*path, key))
+
+
+@FAMILY.every
+def hidden_characters(doc: Document[Innehall]) -> Iterator[Finding]:
+    """No character that nobody sees is written by its number. Fel: ``&#x202e;``, which turns the reading direction."""
+    for number, line in doc.lines_with(_MAY_BE_NUMBERED):
+        for match in _NUMBERED.finditer(line) if number >= doc.front.body_line else ():
+            code = int(match["hex"], 16) if match["hex"] else int(match["digits"])
+            if code <= sys.maxunicode and controls.CONTROL.match(chr(code)):
+                message = controls.message_of(chr(code), f", skrivet som {match.group()}")
+                yield doc.finding(
+                    (number, match.start() + 1), STYRTECKEN, message, f"Ta bort {match.group()} ur texten."
+                )
 
 
 @FAMILY.every

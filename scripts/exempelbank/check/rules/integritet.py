@@ -23,7 +23,7 @@ PERSONNUMMER = FAMILY.error(
     "personnummer",
     "Det står inget personnummer eller samordningsnummer i filen eller dess namn.",
     "Ett nummer pekar ut en människa, och det som en gång har lagts ut går inte att ta tillbaka helt.",
-    bad=paragraph("Ärendet gällde en pojke (121212-1212)."),
+    bad=paragraph("Ärendet gällde en pojke (640823-3234)."),
     good=paragraph("Ärendet gällde en pojke i skolåldern."),
 )
 PRIVAT = FAMILY.error(
