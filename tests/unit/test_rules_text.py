@@ -174,7 +174,7 @@ def test_review_by_the_owner(bank, exempelfil, av, expected):
     source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01, id: rapport}]"
     group = f'{{nivå: extern, riktning: blandad, år: 2020, källa: [rapport], av: "{av}"}}'
     assert bank.places(lund_test=exempelfil(uppföljning=group, källor=source)) == (
-        [(8, 79, "uppfoljning-egen")] if expected else []
+        [(8, 80, "uppfoljning-egen")] if expected else []
     )
 
 
