@@ -15,7 +15,7 @@ help:
 	@echo 'make site    installerar det som behövs och bygger webbplatsen'
 	@echo 'make serve   visar webbplatsen på den här datorn och bygger om när en fil ändras'
 	@echo 'make test    installerar det som testerna behöver och kör alla kontroller och tester'
-	@echo 'make nightly kör också de tester som tar lång tid'
+	@echo 'make nightly kör de tester som tar lång tid'
 	@echo 'make bench   mäter hur lång tid bygget tar'
 	@echo 'make clean   tar bort allt som går att göra om'
 	@echo 'make las     väljer om vilka versioner som installeras (kräver uv och npm)'

@@ -9,7 +9,6 @@ import http.server
 import json
 import mimetypes
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -18,7 +17,7 @@ from pathlib import Path
 from exempelbank import plugin
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
-from verktyg import BROWSER, find
+from verktyg import BROWSER, NODE, find, needed, npm
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".bench" / "lighthouse"
@@ -62,14 +61,14 @@ class Packed(http.server.SimpleHTTPRequestHandler):
 
 def main() -> int:
     """Measure, print a table, and return how many goals were missed."""
-    npm, chromium = shutil.which("npm"), find(BROWSER)
-    if not npm or not chromium:
+    chromium = find(BROWSER)
+    if not npm() or not chromium:
         print("Lighthouse kräver Node (npm) och Chromium. Mätningen hoppas över.")
         return 0
     command = FOLDER / "node_modules" / ".bin" / "lighthouse"
     if not command.exists():
         subprocess.run(
-            [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER), f"lighthouse@{VERSION}"],
+            [*npm(), "install", "--silent", "--no-audit", "--no-fund", "--prefix", FOLDER, f"lighthouse@{VERSION}"],
             check=True,
         )
     site = FOLDER / "site"
@@ -87,7 +86,7 @@ def main() -> int:
             f"--only-categories={','.join(GOALS)}",
         ]
         done = subprocess.run(
-            [str(command), url, *flags],
+            [needed(NODE), command, url, *flags],
             capture_output=True,
             check=True,
             env={**os.environ, "CHROME_PATH": str(chromium)},

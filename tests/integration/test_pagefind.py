@@ -10,6 +10,7 @@ from pathlib import Path
 
 import cbor2
 import pytest
+from verktyg import NODE, needed
 
 from exempelbank.search import indexshape, packing, pagefind, pagefind_format, records
 from exempelbank.search.pagefind_format import SurpriseError
@@ -144,7 +145,7 @@ def test_pagefinds_own_program_finds_what_it_found(raw, cards, tmp_path):
 def _found(folder: Path, words: Path) -> dict[str, list[list]]:
     """Let Pagefind's own script answer: address and score of each page, by word."""
     done = subprocess.run(
-        [shutil.which("node") or "node", "--input-type=module", "--eval", _ASK, str(folder), str(words)],
+        [needed(NODE), "--input-type=module", "--eval", _ASK, str(folder), str(words)],
         capture_output=True, text=True, encoding="utf-8", check=False, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

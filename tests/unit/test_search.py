@@ -279,10 +279,10 @@ def test_a_hit_shows_the_card_of_the_lists(bank, exempelfil):
         ("syfte", "Barnrätt"),
         ("tagg", "Barnrätt"),
         ("tagg", "Skola"),
-        ("lan", "Skåne län"),
-        ("kommungrupp", "Större stad"),
-        ("lage", "Pågår"),
         ("uppfoljning", "Egna mätningar"),
+        ("lan", "Skåne län"),
+        ("lage", "Pågår"),
+        ("kommungrupp", "Större stad"),
         ("startar", "2021"),
         ("kommun", "lund"),
     ]

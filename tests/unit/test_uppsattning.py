@@ -1,5 +1,6 @@
 """The set-up of the tests: what is found, fetched, installed or asked for, on machines of every kind."""
 
+import re
 import sys
 from dataclasses import replace
 from importlib import metadata
@@ -222,6 +223,14 @@ def test_only_a_command_that_fails_is_heard(capfd: pytest.CaptureFixture[str], c
 def test_a_command_that_cannot_start_is_named(capsys: pytest.CaptureFixture[str]):
     assert hamta.run(["finns-inte", "update"]) is False
     assert capsys.readouterr().err == "Det gick inte att starta finns-inte.\n"
+
+
+def test_no_test_looks_for_a_program_by_itself():
+    """What a machine lacks is fetched, and only ``verktyg`` knows where to."""
+    own = re.compile(r"""which\(["'](?:node|npm|java|chrom|google)|for name in \("chrom""")
+    files = [file for file in (ROOT / "tests").rglob("*.py") if file.parent.name != "uppsattning"]
+    assert len(files) > 40
+    assert [file.name for file in files if own.search(file.read_text(encoding="utf-8"))] == []
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,14 @@
 // Fetches what the scripts need so that nothing goes wrong in silence: an answer with an error, a page to log in on, half
 // a file or no answer at all is one thing, Unreachable, which whoever asked can say and try again.
+import { ADDRESSES, SITE } from "./fakta.js";
 
 export const SILENCE = 8_000; // milliseconds without one byte: a slow network is never silent so long
 
 const ask = globalThis.fetch; // the browser's own: where Pagefind runs, `fetch` comes here
 const doubted = new Set(); // what was wrong once is asked for past the browser's own store, which may hold it still
+
+/** The address of something that the scripts fetch, by its name in fakta.js. */
+export const at = (name) => new URL(ADDRESSES[name], SITE).href;
 
 export class Unreachable extends Error {
   /** `address` is what could not be fetched. */

@@ -1,6 +1,7 @@
 // The page that does not exist: put the words of the address in the search field, and offer the pages whose addresses
 // are most like it. The list of addresses is fetched here only.
-import { Unreachable, fetchJson } from "./hamta.js";
+import { SITE } from "./fakta.js";
+import { Unreachable, at, fetchJson } from "./hamta.js";
 import { clean, slugify } from "./text.js";
 
 const SHOWN = 3;
@@ -53,7 +54,7 @@ export function nearest(path, pages) {
 export async function start(root) {
   root.querySelector("input[type=search]").value = wordsOf(location.pathname);
   try {
-    offer(root, nearest(location.pathname, await fetchJson(root.dataset.adresser, Array.isArray)));
+    offer(root, nearest(location.pathname, await fetchJson(at("adresser"), Array.isArray)));
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error; // without the list, the search field is enough
   }
@@ -64,7 +65,7 @@ function offer(root, found) {
   const box = root.querySelector("[data-forslag]");
   const items = found.map(([address, title]) => {
     const item = document.createElement("li");
-    item.append(Object.assign(document.createElement("a"), { href: root.dataset.rot + address, textContent: title }));
+    item.append(Object.assign(document.createElement("a"), { href: new URL(address, SITE).href, textContent: title }));
     return item;
   });
   box.querySelector("ul").replaceChildren(...items);

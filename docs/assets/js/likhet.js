@@ -1,7 +1,8 @@
 // How alike municipalities are, and in words. The measure and its numbers are those of scripts/exempelbank, which come in
 // likhet.json: `data` here; municipalities are named by the slugs of their pages. Pure.
+import { KOMMUN } from "./fakta.js";
 
-const [NAME, COUNTY, GROUP, PEOPLE, LAT, LON] = [0, 1, 2, 3, 4, 5];
+const [NAME, COUNTY, GROUP, PEOPLE, LAT, LON] = ["namn", "lanskod", "gruppkod", "folkmangd", "lat", "lon"].map((name) => KOMMUN.indexOf(name));
 const radians = (degrees) => (degrees * Math.PI) / 180;
 
 /** The great-circle distance between two municipalities' main towns, in km. */

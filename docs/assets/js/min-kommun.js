@@ -5,9 +5,9 @@ export const KEY = "ex-min-kommun";
 export async function start(root, memory) {
   const mine = memory.recall(KEY);
   if (!mine) return; // nothing more is fetched for those who have not chosen
-  const [{ sentence }, { fetchJson }, { retrying }] = await Promise.all(["likhet", "hamta", "omforsok"].map((name) => import(`./${name}.js`)));
+  const [{ sentence }, { at, fetchJson }, { retrying }] = await Promise.all(["likhet", "hamta", "omforsok"].map((name) => import(`./${name}.js`)));
   const say = retrying(async () => {
-    const data = await fetchJson(root.dataset.likhet, ({ kommuner }) => kommuner);
+    const data = await fetchJson(at("likhet"), ({ kommuner }) => kommuner);
     const text = sentence(data, mine, root.dataset.platser.split(" "));
     root.querySelector("[data-text]").textContent = text;
     root.hidden = !text;

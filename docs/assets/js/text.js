@@ -1,15 +1,16 @@
-// Letters and what stands between them, as scripts/exempelbank has it in Python: what is made there is found here. Pure.
+// Letters and what stands between them, as scripts/exempelbank/prose/text.py has them: what is made there is found here. Pure.
+import { LETTERS } from "./fakta.js";
 
-const LETTERS = { å: "a", ä: "a", ö: "o", æ: "a", ø: "o", é: "e", ü: "u", ß: "s" };
+const withoutAccents = (text) => text.replace(/./gu, (letter) => LETTERS[letter] ?? letter);
 
 /** An address part: å, ä → a, ö → o, lower case, hyphens. "Malung-Sälen" → "malung-salen". */
 export function slugify(text) {
-  const folded = text.normalize("NFC").toLowerCase().replace(/[åäöæøéüß]/g, (letter) => LETTERS[letter]);
+  const folded = withoutAccents(text.normalize("NFC").toLowerCase());
   return folded.normalize("NFKD").replace(/\P{ASCII}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-/** Without å, ä, ö and accents. */
-export const fold = (word) => word.normalize("NFD").replace(/\p{M}/gu, "");
+/** A word in lower case as it is typed without å, ä and ö, and without other accents. */
+export const fold = (word) => withoutAccents(word.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
 
 /**
  * What someone wrote or pasted, without what nobody sees: zero width, soft hyphen, byte-order and direction marks go;

@@ -5,7 +5,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_FOLD = str.maketrans({"å": "a", "ä": "a", "ö": "o", "æ": "a", "ø": "o", "é": "e", "ü": "u", "ß": "s"})
+# Letters as they are typed without accents; others lose their marks, and those of no known letter are left out.
+LETTERS = {"å": "a", "ä": "a", "ö": "o", "æ": "a", "ø": "o", "é": "e", "ü": "u", "ß": "s"}
+_FOLD = str.maketrans(LETTERS)
+_MARKS = re.compile(r"[\u0300-\u036f]")  # what a letter of ours is written with when it is taken apart
 # A letter with more marks than this is no letter (Unicode, UAX 15: the stream-safe format), and putting them in order
 # takes time with the square of their number.
 _MOST_MARKS = 30
@@ -48,6 +51,11 @@ def slugify(value: str) -> str:
     folded = nfc(value).lower().translate(_FOLD)
     ascii_only = unicodedata.normalize("NFKD", folded).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+
+
+def fold(word: str) -> str:
+    """Return a word in lower case as it is typed without å, ä and ö, and without other accents."""
+    return word if word.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", word)).translate(_FOLD)
 
 
 def sort_key(value: str) -> str:

@@ -16,13 +16,13 @@ from typing import Any, NamedTuple
 
 from exempelbank import processes
 from exempelbank.search import pagefind_format as pf
+from exempelbank.search.records import WEIGHTS
 
 MOST_PAGES = 300
 NAME_LENGTH = 10  # characters: of 10,000 pages two have the same name in one bank of 20,000
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half
 _FORK_FROM = 40  # pieces as Pagefind makes them, about 100 kB each
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
-_HEAVY = ("title", "amnen", "plats", "sammanfattning")  # a word in one of these fields says what the page is about
 _HEAVIER = 100  # than a word in the text
 
 Card = Mapping[str, str]
@@ -119,7 +119,7 @@ def _lighten(cards: Mapping[str, Card], file: Path) -> _Shown:
 
 def _index(source: Path, target: Path, language: str, meta: pf.Meta) -> Iterator[pf.Piece]:
     """Write the word index in pieces, in order."""
-    heavy = {meta.fields.index(name) for name in _HEAVY if name in meta.fields}
+    heavy = {meta.fields.index(name) for name, weight in WEIGHTS.items() if weight and name in meta.fields}
     files = [source / "index" / f"{piece.name}.pf_index" for piece in meta.pieces]
     words = chain.from_iterable(processes.run(partial(_take, heavy, len(meta.pages)), files, least=_FORK_FROM))
     names = _Names(language)

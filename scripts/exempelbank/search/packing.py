@@ -12,7 +12,7 @@ from typing import Any
 
 import cbor2
 
-_MARK = b"pagefind_dcd"
+MARK = b"pagefind_dcd"
 _LEVEL = 6  # of gzip: 9 takes twice the time for a fifth of a percent
 # A list in CBOR (RFC 8949, 3.1): its first byte says its length up to 23; from 24 to 27, how many bytes the length takes.
 _LIST, _LONG, _LONGEST = 4, 24, 27
@@ -25,13 +25,13 @@ ERRORS = (
 def unpack(content: bytes) -> bytes:
     """Return what is in a file."""
     unpacked = gzip.decompress(content)
-    same(unpacked[: len(_MARK)], _MARK)
-    return unpacked[len(_MARK) :]
+    same(unpacked[: len(MARK)], MARK)
+    return unpacked[len(MARK) :]
 
 
 def pack(content: bytes) -> bytes:
     """Return the bytes of a file."""
-    return gzip.compress(_MARK + content, _LEVEL, mtime=0)
+    return gzip.compress(MARK + content, _LEVEL, mtime=0)
 
 
 def to_json(value: object) -> bytes:

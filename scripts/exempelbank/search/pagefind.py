@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from pagefind.service import get_executable
@@ -127,8 +128,9 @@ def run(folder: Path) -> str | None:
     )  # fmt: skip
     if done.returncode or not _count(folder / _FOLDER):
         return done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
-    for unused in (*(folder / _FOLDER).glob("pagefind-*ui*"), folder / _FOLDER / "pagefind-highlight.js"):
-        unused.unlink(missing_ok=True)  # Pagefind's own interfaces: ours is docs/assets/js/sok/
+    unused = ("pagefind-*ui*", "pagefind-highlight.js", "pagefind-worker.js")  # we have our own in docs/assets/js/sok/
+    for path in chain.from_iterable(map((folder / _FOLDER).glob, unused)):
+        path.unlink()
     return None
 
 

@@ -2,17 +2,21 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.coded import LAGE, NIVA, SYFTE
+from exempelbank.content.coded import SYFTE
 from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
+from exempelbank.search import facets
 from exempelbank.words import keywords
+
+# What a word weighs in each field of the index; title and summary stand on the page, the others in partials/sokdata.html.
+WEIGHTS = {"title": 8, "amnen": 4, "plats": 3, "sammanfattning": 2, "sokord": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,10 @@ def of_metod(index: Index, entry: Entry[Metod]) -> Record:
 
 def hit_of_exempel(index: Index, entry: Post, card: dict[str, str]) -> Hit:
     """Return an example as a hit that shows a card."""
-    places = [("kommun", kommun.slug) for kommun in index.municipalities(entry)]  # the order "kommuner som liknar min"
-    facets = list(dict.fromkeys([*_facets(index, entry), *places]))
-    return Hit(urls.exempel(entry.slug), False, facets, entry.data.granskad.isoformat(), card)  # noqa: FBT003 - by name in Hit
+    # No facet: the order "kommuner som liknar min" needs the municipalities.
+    places = dict.fromkeys(("kommun", kommun.slug) for kommun in index.municipalities(entry))
+    found = [*facets.of(index, entry), *places]
+    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card)  # noqa: FBT003 - by name in Hit
 
 
 def hit_of_metod(entry: Entry[Metod]) -> Hit:
@@ -85,25 +90,6 @@ def read_hits(content: bytes) -> list[Hit]:
     return [hit._replace(facets=[(name, value) for name, value in hit.facets]) for hit in hits]
 
 
-def _facets(index: Index, entry: Post) -> Iterator[tuple[str, str]]:
-    data = entry.data
-    for purpose in index.purposes(entry):
-        yield (SYFTE.facet, SYFTE[purpose].text)
-    for slug in data.taggar:
-        yield ("tagg", phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
-    for lan in index.counties(entry):
-        yield ("lan", lan.namn)
-    for group in dict.fromkeys(kommun.gruppnamn for kommun in index.municipalities(entry)):
-        yield ("kommungrupp", group)
-    for slug in data.metoder:
-        if slug in index.metod_by_slug:
-            yield ("metod", index.metod_by_slug[slug].namn)
-    yield (LAGE.facet, LAGE[data.lage].text)
-    yield (NIVA.facet, NIVA[data.uppfoljning.niva].text)
-    if data.startar:
-        yield ("startar", str(data.startar))
-
-
 def query_files(index: Index) -> dict[str, bytes]:
     """Return what the query module fetches beside the index, by path.
 
@@ -111,15 +97,15 @@ def query_files(index: Index) -> dict[str, bytes]:
     the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
     """
     lexicon = index.lexicon
-    facets: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in index.exempel:
-        for name, value in dict.fromkeys(_facets(index, entry)):
-            facets[name][value] += 1
+        for name, value in facets.of(index, entry):
+            counts[name][value] += 1
     proposals = {
-        "Ämne": [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
-        "Metod": [entry.data.namn for entry in index.bank.metoder],
+        facets.TAGG.title: [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
+        facets.METOD.title: [entry.data.namn for entry in index.bank.metoder],
         "Kommun": [kommun.namn for kommun in index.kommuner],
-        "Län": [lan.namn for lan in index.lan],
+        facets.LAN.title: [lan.namn for lan in index.lan],
     }
     vocabulary = {
         "sidor": len(lexicon.pages),
@@ -127,7 +113,7 @@ def query_files(index: Index) -> dict[str, bytes]:
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
         "forslag": proposals,
-        "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},
+        "facetter": {name: dict(sorted(found.items())) for name, found in counts.items()},
     }
     content = {urls.SOKORD: vocabulary, urls.ORDLISTA: keywords.word_list(lexicon)}
     return {

@@ -8,7 +8,8 @@ from exempelbank.content.bank import Entry
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 from exempelbank.prose.compounds import LONGEST_WORD
-from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
+from exempelbank.prose.stemming import STOP_WORDS, stem, words
+from exempelbank.prose.text import fold
 from exempelbank.words.lexicon import Lexicon
 from exempelbank.words.page import Wording, is_abbreviation
 
@@ -34,7 +35,7 @@ def keywords(lexicon: Lexicon, entry: Entry[Exempel] | Entry[Metod], names: Iter
             found.append(word)
     title = entry.data.namn if isinstance(entry.data, Metod) else entry.data.titel
     heavy = (*words(title), *words(entry.data.sammanfattning or ""), *named)
-    plain = (ascii_form(word) for word in dict.fromkeys(heavy) if word not in STOP_WORDS and not word.isascii())
+    plain = (fold(word) for word in dict.fromkeys(heavy) if word not in STOP_WORDS and not word.isascii())
     return " ".join((*found, *dict.fromkeys(word for word in plain if stem(word) not in said)))
 
 

@@ -12,16 +12,17 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 LOGIN = b"<!doctype html><html lang=sv><title>Logga in</title><p>Logga in p\xc3\xa5 n\xc3\xa4tet.</html>"
 _SILENCE = (b"SILENCE = 8_000", b"SILENCE = 1_000")  # docs/assets/js/hamta.js: how long to wait for what never comes
-_FAILING = ("arbetare.js", "uppslag.js")  # scripts that a test may let fail, which the browser may not keep
 
 
 class Network:
-    """What fails, and how: an error, a page to log in on, half a file, silence, or a type that files are sent as."""
+    """What fails, and how: an error, a page to log in on, half a file, silence, an answer that comes
+    when all is well again, or the type that files are sent as."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.address = ""
         self.asked: list[str] = []
+        self.kept = re.compile(r"/assets/(?!.*/(?:arbetare|uppslag)\.js)")  # what the browser may keep: not what fails
         self._heard = threading.Condition()
         self._mended = threading.Event()
         self._pattern: re.Pattern[str] | None = None
@@ -56,9 +57,9 @@ class Network:
                 return 200, "text/html", LOGIN
             case "halv":
                 return 200, kind, content[: len(content) // 2]
-            case "tyst":
+            case "tyst" | "sen":
                 self._mended.wait(30)
-                return None
+                return None if self._way == "tyst" else (200, kind, content)
             case _:
                 return 200, self._way, content
 
@@ -89,8 +90,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
-        kept = "/assets/" in self.path and path.name not in _FAILING
-        self.send_header("Cache-Control", "max-age=600" if kept else "no-store")
+        self.send_header("Cache-Control", "max-age=600" if self.network.kept.search(self.path) else "no-store")
         self.end_headers()
         self.wfile.write(body)
 

@@ -1,19 +1,9 @@
 // The search's state and its address: /exempel/?q=…&tagg=…&lan=…. Values are written as slugs. Pure.
+import { FACETS, ORDERS } from "../fakta.js";
 import { clean, slugify } from "../text.js";
 
-export const FACETS = [
-  { name: "syfte", title: "Syfte" },
-  { name: "tagg", title: "Ämne" },
-  { name: "uppfoljning", title: "Så är det uppföljt" },
-  { name: "lan", title: "Län" },
-  { name: "metod", title: "Metod" },
-  { name: "lage", title: "Läge" },
-  { name: "kommungrupp", title: "Kommungrupp" },
-  { name: "startar", title: "Startår" },
-];
 export const PAGE = 10;
 const MOST = 500;
-const ORDERS = ["granskad", "liknar"];
 
 /** Read the address: { q, order, shown, chosen: { tagg: ["skola", …], … } }. */
 export function readState(search) {
@@ -26,7 +16,7 @@ export function readState(search) {
   const shown = Number.parseInt(params.get("visa"), 10);
   return {
     q: clean(params.get("q") ?? ""),
-    order: ORDERS.find((order) => order === params.get("ordning")) ?? "",
+    order: Object.values(ORDERS).find((order) => order === params.get("ordning")) ?? "",
     shown: shown > PAGE ? Math.min(shown, MOST) : PAGE,
     chosen,
   };

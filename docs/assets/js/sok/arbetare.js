@@ -1,21 +1,20 @@
 // The search itself, in a thread of its own: a phone stays quick to the touch while it searches. Answers motor.js.
+import { SITE } from "../fakta.js";
 import { checkedFetch, textOf, unpack } from "./bitar.js";
-import { Unreachable, doubt, fetchChecked, fetchJson } from "../hamta.js";
+import { Unreachable, at, doubt, fetchChecked, fetchJson } from "../hamta.js";
 import { OPTIONS, SearchIndex } from "./sokindex.js";
 
 const faults = new Set(); // addresses of what did not come
-let addresses;
 let pagefind;
 let index;
 
 const calls = {
-  /** Start: where things are, and what was wrong the last time. */
-  async open(given, doubted) {
-    addresses = given;
+  /** Start: the address of Pagefind, and of what was wrong the last time. */
+  async open(address, doubted) {
     doubt(doubted);
     self.fetch = checkedFetch(faults);
-    pagefind = await load(addresses.pagefind);
-    await pagefind.options({ ...OPTIONS, baseUrl: addresses.root });
+    pagefind = await load(address);
+    await pagefind.options({ ...OPTIONS, baseUrl: SITE.pathname });
     await pagefind.init();
   },
   /** Read sokord.json. */
@@ -44,7 +43,7 @@ async function load(address) {
 /** The list of words, or null where it does not come. */
 async function fetchWords() {
   try {
-    return await fetchJson(addresses.ordlista, Array.isArray);
+    return await fetchJson(at("ordlista"), Array.isArray);
   } catch (error) {
     faults.add(error.address);
     return null;
@@ -53,9 +52,9 @@ async function fetchWords() {
 
 /** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
 async function readPage(id) {
-  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, addresses.pagefind).href, unpack);
+  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, at("pagefind")).href, unpack);
   const { url, meta } = JSON.parse(textOf(content));
-  return { url: addresses.root.replace(/\/$/, "") + url, meta, excerpt: "" };
+  return { url: SITE.pathname.replace(/\/$/, "") + url, meta, excerpt: "" };
 }
 
 // Pagefind starts by itself, and nobody waits for it to; what it misses is in `faults`, and the search that needs it says so.

@@ -1,15 +1,14 @@
 // Pagefind's own files, checked before Pagefind reads them: Pagefind takes a piece that did not come for an empty one, and
 // would say that nothing was found. Runs in the worker, whose `fetch` this becomes.
+import { PAGEFIND } from "../fakta.js";
 import { fetchChecked, fetchJson } from "../hamta.js";
 
-const MARK = "pagefind_dcd"; // at the beginning of each file, once unpacked
-const ENTRY = "pagefind-entry.json";
 const decode = (bytes) => new TextDecoder().decode(bytes);
-const isMarked = (bytes) => decode(bytes.slice(0, MARK.length)) === MARK;
+const isMarked = (bytes) => decode(bytes.slice(0, PAGEFIND.mark.length)) === PAGEFIND.mark;
 const isPacked = (bytes) => new DataView(bytes).getUint16(0) === 0x1f8b; // gzip
 
 /** The text of a file that `unpack` gave, without its mark. */
-export const textOf = (bytes) => decode(bytes).slice(MARK.length);
+export const textOf = (bytes) => decode(bytes).slice(PAGEFIND.mark.length);
 
 /** A file's bytes, unpacked. Raises an error where they are not whole, or not Pagefind's. */
 export async function unpack(bytes) {
@@ -26,7 +25,7 @@ export async function unpack(bytes) {
 export function checkedFetch(faults) {
   return async (address) => {
     try {
-      return await (new URL(address).pathname.endsWith(ENTRY) ? entry(address) : piece(address));
+      return await (new URL(address).pathname.endsWith(PAGEFIND.entry) ? entry(address) : piece(address));
     } catch (error) {
       faults.add(address);
       throw error;

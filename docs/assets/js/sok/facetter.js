@@ -1,7 +1,7 @@
 // The filters: one <details> with checkboxes a facet. Built once; then only counts and ticks change.
-import { FACETS } from "./adress.js";
-import { element, say } from "./element.js";
+import { FACETS } from "../fakta.js";
 import { slugify } from "../text.js";
+import { element, say } from "./element.js";
 
 const OPEN = 3;
 const VISIBLE = 6;
@@ -9,11 +9,11 @@ const HIDDEN = 3; // so many at least are worth a fold of their own
 
 const swedish = new Intl.Collator("sv", { numeric: true });
 
-/** The values of a facet in order, from how many have each: the commonest first, years with the latest first. */
-export function inOrder(name, counts) {
+/** The values of a facet in order, from how many have each: the commonest first, or the latest. */
+export function inOrder({ latestFirst }, counts) {
   const byName = ([a], [b]) => swedish.compare(a, b);
   const rows = Object.entries(counts);
-  if (name === "startar") return rows.sort((a, b) => byName(b, a)).map(([value]) => value);
+  if (latestFirst) return rows.sort((a, b) => byName(b, a)).map(([value]) => value);
   return rows.sort((a, b) => b[1] - a[1] || byName(a, b)).map(([value]) => value);
 }
 
@@ -23,7 +23,7 @@ export class Facets {
   /** Build the filters in `root` from all counts, { facet: { value: number } }; `onChange(name, slug, on)` is told of a choice. */
   constructor(root, totals, onChange) {
     Object.assign(this, { root, onChange });
-    const groups = FACETS.map(({ name, title }, index) => this.#group(name, title, inOrder(name, totals[name] ?? {}), index < OPEN));
+    const groups = FACETS.map((facet, index) => this.#group(facet, inOrder(facet, totals[facet.name] ?? {}), index < OPEN));
     root.replaceChildren(...groups.filter(Boolean));
   }
 
@@ -41,7 +41,7 @@ export class Facets {
     return this.#boxes.filter((box) => isChosen(box, chosen)).map(({ name, slug, value }) => ({ name, slug, value }));
   }
 
-  #group(name, title, values, open) {
+  #group({ name, title }, values, open) {
     if (values.length < 2) return null;
     const rows = values.map((value) => this.#checkbox(name, value));
     const few = rows.length < VISIBLE + HIDDEN ? rows : rows.splice(0, VISIBLE);

@@ -1,4 +1,5 @@
 // Names to propose: subjects, methods, municipalities and counties, for what is typed or for what was not found. Pure.
+import { SUBJECT } from "../fakta.js";
 import { lower, root } from "./ordform.js";
 import { clean, fold } from "../text.js";
 
@@ -31,7 +32,7 @@ function match(typed, forslag, taggar) {
   const bySynonym = taggar.filter(([, ...synonyms]) => typed.length > 3 && synonyms.some(begins)).map(([name]) => name.toLowerCase());
   const ranked = [
     ...all.filter(({ name }) => begins(name)),
-    ...all.filter(({ name, kind }) => kind === "Ämne" && bySynonym.includes(name.toLowerCase())),
+    ...all.filter(({ name, kind }) => kind === SUBJECT.title && bySynonym.includes(name.toLowerCase())),
     ...all.filter(({ name }) => inside(name)),
   ];
   return [...new Set(ranked)].filter(({ name }) => name.toLowerCase() !== typed);
@@ -43,7 +44,7 @@ export function nearestSubjects(text, { forslag, taggar }) {
   const alike = (one, other) => one.slice(0, 5) === other.slice(0, 5) || one.includes(other) || other.includes(one);
   const scored = taggar.map((names, index) => {
     const theirs = names.flatMap(lower).map(root).filter((word) => word.length > 3);
-    return { name: forslag["Ämne"][index], score: roots.filter((word) => theirs.some((other) => alike(word, other))).length };
+    return { name: forslag[SUBJECT.title][index], score: roots.filter((word) => theirs.some((other) => alike(word, other))).length };
   });
   return scored.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, SUBJECTS).map(({ name }) => name);
 }

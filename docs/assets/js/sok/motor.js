@@ -1,6 +1,6 @@
 // The page's end of the search in its own thread (arbetare.js). One that something failed in is thrown away and made anew:
 // Pagefind remembers what did not come, and so do some browsers of scripts.
-import { SILENCE, Unreachable } from "../hamta.js";
+import { SILENCE, Unreachable, at } from "../hamta.js";
 
 const WORKER = new URL("arbetare.js", import.meta.url);
 const MOST_PATIENCE = 60_000;
@@ -10,12 +10,12 @@ const MOST_PATIENCE = 60_000;
  * search(text), data(id, terms), faults, close() }. It is taught sokord.json before it can search; both calls raise
  * Unreachable, and `faults` fills with what did not come. Raises an error in a browser that is too old.
  */
-export function startEngine(addresses, { attempt, doubted }) {
+export function startEngine(attempt, doubted) {
   const again = attempt ? `?forsok=${attempt}` : "";
   const thread = new Thread(WORKER + again);
-  const opened = thread.call("open", { ...addresses, pagefind: addresses.pagefind + again }, doubted);
+  const opened = thread.call("open", at("pagefind") + again, doubted);
   const ready = within(Math.min(SILENCE * 2 ** attempt, MOST_PATIENCE), opened);
-  ready.catch(() => thread.faults.add(addresses.pagefind)); // whoever searches hears of it
+  ready.catch(() => thread.faults.add(at("pagefind"))); // whoever searches hears of it
   let learnt;
   const after = (name) => async (...args) => {
     await ready;
@@ -25,7 +25,7 @@ export function startEngine(addresses, { attempt, doubted }) {
   return {
     learn(vocabulary) {
       learnt ??= ready.then(() => thread.call("learn", vocabulary));
-      learnt.catch(() => thread.faults.add(addresses.sokord)); // likewise
+      learnt.catch(() => thread.faults.add(at("sokord"))); // likewise
     },
     search: after("search"),
     data: after("data"),

@@ -6,7 +6,7 @@ import { PAGE, isEmpty, withChoice } from "./adress.js";
 import { AddressBar } from "./adressrad.js";
 import { FilterPane } from "./filter.js";
 import { Proposals } from "./forslagslista.js";
-import { Sources, addressesOf } from "./kallor.js";
+import { Sources } from "./kallor.js";
 import { onPause } from "./skrivning.js";
 import { find } from "./sokning.js";
 import { View } from "./visning.js";
@@ -22,10 +22,9 @@ class SearchPage {
   #proposals = null;
 
   constructor(root, memory) {
-    const at = (address) => new URL(address, document.baseURI);
     Object.assign(this, { root, memory, form: root.querySelector("form"), view: new View(root), bar: new AddressBar(window) });
     this.field = this.form.elements.q;
-    this.sources = new Sources(addressesOf(at(root.dataset.rot), at(root.dataset.pagefind)));
+    this.sources = new Sources();
     this.filter = new FilterPane(root.querySelector("[data-filter]"), this.sources, (...choice) => this.#choose(...choice));
     this.state = this.bar.reread();
     this.show = retrying(() => this.#show());

@@ -1,13 +1,14 @@
 // The question against the index: each word is looked up by itself (uppslag.js), and the pages are ranked (rang.js).
+import { WEIGHTS } from "../fakta.js";
 import { readQuestion, readSynonyms } from "./fraga.js";
 import { content, key, lower } from "./ordform.js";
 import { ofGroup, rank, together } from "./rang.js";
 import { Lookups } from "./uppslag.js";
 
-/** How Pagefind is to weigh; what each field is stands in overrides/partials/sokdata.html. */
+/** How Pagefind is to weigh. */
 export const OPTIONS = {
   exactDiacritics: true,
-  ranking: { metaWeights: { title: 8, amnen: 4, plats: 3, sammanfattning: 2, sokord: 0, ar: 0, uppfoljning: 0, syften: 0 }, termSimilarity: 3 },
+  ranking: { metaWeights: WEIGHTS, termSimilarity: 3 },
 };
 
 export class SearchIndex {

@@ -1,4 +1,5 @@
 // From a state to what there is to show: the search, the filters, the order, and each hit's own data.
+import { ORDERS } from "../fakta.js";
 import { Unreachable } from "../hamta.js";
 import { order as byLikeness } from "../likhet.js";
 import { KEY } from "../min-kommun.js";
@@ -41,7 +42,7 @@ async function ask(question, engine, sources) {
 /** The hits that have what is chosen, in the order chosen, and what there is to say about that. */
 async function arrange(hits, state, selection, sources, memory) {
   const kept = choose(hits, state.chosen, selection);
-  if (state.order !== "liknar") return { chosen: order(kept, state.order, selection), said: "" };
+  if (state.order !== ORDERS.alike) return { chosen: order(kept, state.order, selection), said: "" };
   const mine = memory.recall(KEY);
   if (!mine) return { chosen: kept, said: NO_KOMMUN };
   try {

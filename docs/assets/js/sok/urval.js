@@ -1,4 +1,5 @@
 // Facets and orders, from urval.json (which the build makes of the examples): sets of pages. Pure.
+import { ORDERS } from "../fakta.js";
 import { slugify } from "../text.js";
 
 /** Return the numbers that the steps between them stand for. */
@@ -44,12 +45,9 @@ export function count(pages, chosen, selection) {
   return counts;
 }
 
-/** The orders a reader can choose beside the best hit first: a comparison of two pages. */
-const ORDERS = {
-  granskad: ({ reviewed }) => (one, other) => (reviewed.get(one.id) ?? Infinity) - (reviewed.get(other.id) ?? Infinity),
-};
-
 /** Put pages in the order chosen; without one they stay as they are, best hit first. */
-export function order(pages, how, selection) {
-  return ORDERS[how] ? [...pages].sort(ORDERS[how](selection)) : pages;
+export function order(pages, how, { reviewed }) {
+  if (how !== ORDERS.reviewed) return pages;
+  const place = ({ id }) => reviewed.get(id) ?? Infinity;
+  return [...pages].sort((one, other) => place(one) - place(other) || 0); // two that are nowhere are equal
 }

@@ -4,6 +4,7 @@ import { SEARCHING, countOf, failed, howRead, lacking, whyNothing } from "./besk
 import { element, say } from "./element.js";
 import { nearestSubjects } from "./forslag.js";
 import { cardMaker } from "./traff.js";
+import { SUBJECT } from "../fakta.js";
 import { slugify } from "../text.js";
 
 const PARTS = ["antal", "val", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
@@ -81,7 +82,7 @@ export class View {
   #showNearest(question, vocabulary) {
     const near = nearestSubjects(question, vocabulary);
     const names = near.length ? near : vocabulary.syften;
-    const links = names.map((name) => element("a", { className: "ex-tagg", href: `?tagg=${slugify(name)}` }, name));
+    const links = names.map((name) => element("a", { className: "ex-tagg", href: `?${SUBJECT.name}=${slugify(name)}` }, name));
     this.part.narmast.replaceChildren(...links.map((link) => element("li", {}, link)));
   }
 
