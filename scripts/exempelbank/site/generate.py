@@ -59,6 +59,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     """
     index = Index(bank)
     own = own or assets.load(bank.root)
+    assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving)
     wanted = make_pages(index, settings, today)
     made = _make(bank.root, wanted, site)
