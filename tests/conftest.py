@@ -31,6 +31,11 @@ _BODY = {
     "Resultat": "Väntan blev kortare.",
     "Barnens delaktighet": "Barnen valde platsen.",
 }
+_METHOD = """\
+sammanfattning: En metod för familjer där unga har hamnat fel.
+källor:
+  - {titel: Rapport, utgivare: SBU, url: "https://www.sbu.se/rapport", läst: 2026-03-01}
+"""
 _TAGS = """\
 taggar:
   - namn: barnrätt
@@ -83,6 +88,10 @@ class Bank:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
+
+    def put_method(self, slug: str, namn: str, more: str = "", body: str = "") -> Path:
+        """Write a method with what every method needs; ``more`` are further lines of front matter, after its name."""
+        return self.put(f"docs/metoder/{slug}.md", f"---\nnamn: {namn}\n{more}{_METHOD}---\n{body}")
 
     def check(self, **files: str | bytes) -> list[Finding]:
         """Return the findings; a keyword puts an example in ``exempel/skane`` first (``lund_test`` → ``lund-test.md``)."""

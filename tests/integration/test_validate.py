@@ -31,7 +31,7 @@ def bad(bank, exempelfil):
     """A bank with faults in several files."""
     bank.put("exempel/skane/b-fil.md", exempelfil(titel="kort", läge="x"))
     bank.put("exempel/skane/a-fil.md", exempelfil("Ring 070-174 06 58."))
-    bank.put("docs/metoder/mst.md", "---\nnamn: M\n---\n")
+    bank.put_method("mst", "M")
     return bank.root
 
 

@@ -203,7 +203,7 @@ def test_review_by_a_municipality_whose_name_is_part_of_another(bank, exempelfil
     ],
 )
 def test_links_and_pictures(bank, rules, text, expected):
-    bank.put("docs/metoder/mst.md", "---\nnamn: MST\n---\n")
+    bank.put_method("mst", "MST")
     assert rules(text) == expected
 
 

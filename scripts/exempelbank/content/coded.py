@@ -57,11 +57,11 @@ LAGE: Coded[Lage] = Coded(
 Niva = Literal["ingen", "erfarenhet", "mätt", "extern", "jämförelse"]
 NIVA: Coded[Niva] = Coded(
     {
-        "ingen": Word("Inte uppföljt", "Källorna redovisar ingen uppföljning av arbetet."),
+        "ingen": Word("Inte uppföljt", "Ingen har följt upp arbetet."),
         "erfarenhet": Word("Egna erfarenheter", "Verksamheten har samlat sina egna erfarenheter på ett ordnat sätt."),
         "mätt": Word(
             "Egna mätningar",
-            "Verksamheten har egna siffror, före och efter eller över tid. Det finns ingen jämförelsegrupp.",
+            "Verksamheten har egna siffror från flera tillfällen, eller har själv jämfört med andra.",
         ),
         "extern": Word(
             "Granskat utifrån", "Någon utanför verksamheten har granskat arbetet. Det finns ingen jämförelsegrupp."

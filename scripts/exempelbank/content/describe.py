@@ -4,6 +4,8 @@ from exempelbank.content.coded import NIVA, RIKTNING
 from exempelbank.content.groups import Aldersspann
 from exempelbank.content.model import Exempel
 
+UNKNOWN_FOLLOW_UP = "Uppföljning okänd"
+
 
 def years(exempel: Exempel) -> str:
     """Return when the work went on: "2008–2011", "sedan 2015", "från 2009", "till 2013" or ""."""
@@ -17,6 +19,8 @@ def years(exempel: Exempel) -> str:
 
 def follow_up(exempel: Exempel) -> str:
     """Return level and direction in words: "Granskat utifrån, blandat resultat"."""
+    if "uppföljning" in exempel.okant:
+        return UNKNOWN_FOLLOW_UP
     found = exempel.uppfoljning
     level = NIVA[found.niva].text
     return f"{level}, {RIKTNING[found.riktning].text}" if found.riktning else level

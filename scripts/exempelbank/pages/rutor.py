@@ -70,6 +70,8 @@ class FollowUp:
 
 def follow_up(data: Exempel) -> FollowUp:
     """Return the box on how an example is followed up; of an unread evaluation it says that nobody here has read it."""
+    if "uppföljning" in data.okant:
+        return FollowUp(describe.UNKNOWN_FOLLOW_UP, "Vi vet inte om någon har följt upp arbetet.", ())
     found = data.uppfoljning
     unread = found.riktning == "inte läst"
     rows = []

@@ -89,8 +89,9 @@ def _missing(doc: Document[Innehall], seen: dict[str, int], found: list[Block]) 
     misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
     almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004
     last = doc.text.rstrip("\n").count("\n") + 1
+    left_out = _left_out(doc)
     for heading in RUBRIKER_KRAV:
-        if heading in seen or heading in misspelt:
+        if heading in seen or heading in misspelt or heading in left_out:
             continue
         if heading in almost:
             block = almost[heading]
@@ -104,3 +105,11 @@ def _missing(doc: Document[Innehall], seen: dict[str, int], found: list[Block]) 
         yield doc.finding(
             (line, 1), "rubrik-saknas", "error", message, f"Lägg till ”## {heading}” {where}, med text under."
         )
+
+
+def _left_out(doc: Document[Exempel]) -> set[str]:
+    """Return the headings that may be left out: what is wholly unknown, and results of an evaluation that nobody has read."""
+    unknown = {code.casefold() for code in doc.read(lambda it: it.okant) or ()}
+    left = {heading for heading in RUBRIKER_KRAV if heading.casefold() in unknown}
+    follow_up = doc.read(lambda it: it.uppfoljning)
+    return left | ({"Resultat"} if follow_up is not None and follow_up.riktning == "inte läst" else set())
