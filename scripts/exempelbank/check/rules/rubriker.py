@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
-from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV
+from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
