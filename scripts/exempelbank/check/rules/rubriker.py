@@ -32,7 +32,7 @@ def _known(text: str) -> str | None:
     return _BARE.get(" ".join(text.strip("#*_: \t").split()).casefold())
 
 
-def headings(doc: Document[Innehall]) -> Iterator[Finding]:
+def headings(doc: Document[Exempel]) -> Iterator[Finding]:
     """The level-2 headings are the agreed ones, in order, once, with text under each.
 
     Fel: ``## Resultatet``. Rätt: ``## Resultat``.
@@ -84,7 +84,7 @@ def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> F
     return doc.finding(place, "rubrik-okand", "error", message, fix)
 
 
-def _missing(doc: Document[Innehall], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
+def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
     misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
     misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
     almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004
