@@ -3,17 +3,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/klar
+UPPSATTNING := tests/uppsattning
+PYTEST := $(BIN)/pytest --numprocesses auto --dist worksteal
+LAS := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
+  --exclude-newer '1 week' --custom-compile-command 'make las'
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test bench las clean
+.PHONY: help site serve test nightly bench las clean verktyg
 
 help:
 	@echo 'make site    installerar det som behövs och bygger webbplatsen'
 	@echo 'make serve   visar webbplatsen på den här datorn och bygger om när en fil ändras'
-	@echo 'make test    kör alla kontroller och tester'
+	@echo 'make test    installerar det som testerna behöver och kör alla kontroller och tester'
+	@echo 'make nightly kör de tester som tar lång tid'
 	@echo 'make bench   mäter hur lång tid bygget tar'
 	@echo 'make clean   tar bort allt som går att göra om'
-	@echo 'make las     väljer om vilka versioner som installeras (kräver uv)'
+	@echo 'make las     väljer om vilka versioner som installeras (kräver uv och npm)'
 
 site: $(READY)
 	$(BIN)/exempelbank build
@@ -22,25 +27,35 @@ site: $(READY)
 serve: $(READY)
 	$(BIN)/exempelbank serve
 
-test: $(READY)
+test: verktyg
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/zizmor --offline --quiet .github
+	"$$($(BIN)/python $(UPPSATTNING)/verktyg.py node)" --test --test-reporter=spec tests/node/*.test.mjs
 	$(BIN)/exempelbank validate
 	$(BIN)/exempelbank generate --check
 	$(BIN)/exempelbank build
-	$(BIN)/pytest --numprocesses auto --dist worksteal
+	$(PYTEST) -m 'not nightly'
+
+nightly: verktyg
+	$(PYTEST) -m nightly
+
+# What the tests need besides Python's packages: a browser, Node, Java, the HTML checker, a Swedish dictionary.
+verktyg: $(READY)
+	@$(BIN)/python $(UPPSATTNING)/installera.py
 
 bench: $(READY)
 	@set -e; for file in $(filter-out %/exempelgenerator.py,$(wildcard tests/bench/*.py)); do \
 	  echo "$$file"; $(BIN)/python "$$file"; done
 
 las:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
-	  --exclude-newer '1 week' --custom-compile-command 'make las' --group dev -o constraints.txt pyproject.toml
+	$(LAS) --group dev -o constraints.txt pyproject.toml
+	$(LAS) --group pyproject.toml:verktyg -o $(UPPSATTNING)/constraints.txt
+	cd $(UPPSATTNING) && npm install --package-lock-only vnu-jar@latest dictionary-sv@latest
+	cd $(UPPSATTNING) && npm install --package-lock-only --save-dev @sparticuz/chromium@latest
 
 clean:
 	rm -rf .venv site .site.ny .site.forra .site.las .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache
@@ -53,6 +68,6 @@ $(READY): constraints.txt pyproject.toml
 	@echo 'Installerar det som behövs. Första gången tar det någon minut.'
 	@$(BIN)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || $(PYTHON) -m venv --clear .venv || { \
 	  echo 'Det gick inte att skapa .venv. I Debian och Ubuntu hjälper det ofta med: sudo apt install python3-venv'; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r constraints.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -105,6 +105,12 @@ class Bank:
 
 
 @pytest.fixture
+def make_bank() -> type[Bank]:
+    """For a test that says itself where the root lies."""
+    return Bank
+
+
+@pytest.fixture
 def bank(tmp_path: Path) -> Bank:
     """A root of its own for each test."""
     return Bank(tmp_path / "rot")

@@ -70,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     sub = command("validate", "Kontrollerar exempel, metoder och kalender.", _validate)
-    sub.add_argument("paths", nargs="*", type=Path, metavar="FIL", help="bara fynd i dessa filer eller mappar")
+    sub.add_argument(
+        "paths", nargs="*", type=Path, metavar="FIL", help="kontrollera bara de här filerna eller mapparna"
+    )
     sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="text, json eller github")
     sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.", _build)
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
@@ -101,49 +103,31 @@ def _root(chosen: argparse.Namespace) -> Path:
 
 
 def _validate(chosen: argparse.Namespace) -> int:
+    from exempelbank.check.only import only
     from exempelbank.check.run import check
 
     root = _root(chosen)
-    findings = _only(check(root, today()).findings, root, chosen.paths)
+    findings, looked = only(check(root, today()), chosen.paths, Path.cwd())
     if chosen.format == "json":
         print(report.as_json(findings))
     elif chosen.format == "github":
-        print(report.as_github(findings))
-        _append_summary(findings)
+        print(report.as_github(findings, looked))
+        _append_summary(findings, looked)
     else:
-        _print_findings(findings, root)
+        _print_findings(findings, root, looked)
     return CONTENT_ERROR if has_errors(findings) else OK
 
 
-def _print_findings(findings: Sequence[Finding], root: Path) -> None:
+def _print_findings(findings: Sequence[Finding], root: Path, looked: int | None = None) -> None:
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    print(report.as_text(findings, report.line_reader(root), colour=colour))
+    print(report.as_text(findings, report.line_reader(root), colour=colour, looked=looked))
 
 
-def _only(findings: list[Finding], root: Path, paths: Sequence[Path]) -> list[Finding]:
-    """Return the findings of the files and folders named, or all; a path is looked for here and below the root."""
-    if not paths:
-        return findings
-    wanted = []
-    for path in paths:
-        found = next(
-            (place for place in (Path.cwd() / path, root / path) if place.exists() or place.is_symlink()), None
-        )
-        if found is None:
-            raise SetupError(f"{path} finns inte. Skriv en fil eller mapp som finns, till exempel exempel/skane")
-        wanted.append(os.path.relpath(os.path.abspath(found), root).replace(os.sep, "/"))  # noqa: PTH100 - links stay links
-    return [
-        found
-        for found in findings
-        if any(found.file == name or found.file.startswith(f"{name}/") or name == "." for name in wanted)
-    ]
-
-
-def _append_summary(findings: Sequence[Finding]) -> None:
+def _append_summary(findings: Sequence[Finding], looked: int) -> None:
     target = os.environ.get("GITHUB_STEP_SUMMARY")
     if target:
         with Path(target).open("a", encoding="utf-8") as file:
-            file.write(report.github_summary(findings))
+            file.write(report.github_summary(findings, looked))
 
 
 def _build(chosen: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ gives the whole site.
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +25,7 @@ from mkdocs.structure.pages import Page
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
-from exempelbank.content import urls
+from exempelbank.content import urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
@@ -58,6 +59,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         self.root = Path(config.config_file_path).parent
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
+            if links := walking.linked_folders(self.root):
+                self._check()  # MkDocs would follow them, for ever where two lead up; a build tells here all that is wrong
+                raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
         config.theme.static_templates.clear()
         config.markdown_extensions.append(self.links)  # type: ignore[arg-type] # an extension object is as good as its name
         return config
@@ -76,7 +80,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         folder = Path(config.site_dir)
         generated = generate.generate(
             bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages: self.indexing.start(folder, ((page.path, page.content) for page in pages)),
+            on_searched=lambda pages, hits: self.indexing.start(folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
         self.site = templating.site_of(
             self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
@@ -98,11 +102,11 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     @staticmethod
     def _is_ours(file: File, config: MkDocsConfig) -> bool:
-        """Keep hand-written pages and assets; leave out Material's files and the sources of generated pages."""
+        """Keep hand-written pages and assets; leave out Material's files, the sources of generated pages, leftovers and links."""
         if file.src_dir != config.docs_dir:
             return False
         made_by_us = file.src_uri.startswith(_SOURCES)
-        return not made_by_us
+        return not made_by_us and walking.is_seen(Path(config.docs_dir), file.src_uri)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
@@ -135,8 +139,14 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Put the search index in place."""
         with _told_by_mkdocs():
-            count = self.indexing.finish()
-        log.info("Sökindexet har %d sidor.", count)
+            log.info("Sökindexet har %d sidor.", self.indexing.finish())
+        if self.serving:
+            self.on_shutdown()
+
+    def on_shutdown(self) -> None:
+        """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
+        if warning := self.indexing.warning:
+            log.warning(warning)
 
     def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
         """Stop what goes on beside a build that failed."""
@@ -204,6 +214,7 @@ def build(root: Path, site_dir: Path) -> None:
             config.plugins.on_startup(command="build", dirty=False)
             build_command.build(config)
             config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in warnings.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, warnings.texts) from error
 

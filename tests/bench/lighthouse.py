@@ -9,13 +9,15 @@ import http.server
 import json
 import mimetypes
 import os
-import shutil
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 from exempelbank import plugin
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
+from verktyg import BROWSER, NODE, find, needed, npm
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".bench" / "lighthouse"
@@ -45,11 +47,7 @@ class Packed(http.server.SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        kind = (
-            "text/javascript"
-            if path.suffix == ".mjs"
-            else mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        )
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         content, packed = path.read_bytes(), kind.startswith("text/") or kind.endswith(("json", "javascript", "xml"))
         content = gzip.compress(content) if packed else content
         self.send_response(200)
@@ -63,14 +61,14 @@ class Packed(http.server.SimpleHTTPRequestHandler):
 
 def main() -> int:
     """Measure, print a table, and return how many goals were missed."""
-    npm, chromium = shutil.which("npm"), shutil.which("chromium") or shutil.which("google-chrome")
-    if not npm or not chromium:
+    chromium = find(BROWSER)
+    if not npm() or not chromium:
         print("Lighthouse kräver Node (npm) och Chromium. Mätningen hoppas över.")
         return 0
     command = FOLDER / "node_modules" / ".bin" / "lighthouse"
     if not command.exists():
         subprocess.run(
-            [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER), f"lighthouse@{VERSION}"],
+            [*npm(), "install", "--silent", "--no-audit", "--no-fund", "--prefix", FOLDER, f"lighthouse@{VERSION}"],
             check=True,
         )
     site = FOLDER / "site"
@@ -88,7 +86,10 @@ def main() -> int:
             f"--only-categories={','.join(GOALS)}",
         ]
         done = subprocess.run(
-            [str(command), url, *flags], capture_output=True, check=True, env={**os.environ, "CHROME_PATH": chromium}
+            [needed(NODE), command, url, *flags],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "CHROME_PATH": str(chromium)},
         )
         report = json.loads(done.stdout)
         scores = {key: round(100 * (report["categories"][key]["score"] or 0)) for key in GOALS}

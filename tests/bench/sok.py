@@ -24,7 +24,9 @@ from exempelbank.prose import stemming
 from exempelbank.site.linkcheck import serving
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
 from exempelgenerator import make_bank
+from verktyg import browser_for_playwright
 
 QUESTIONS = (
     "familjehem",
@@ -41,7 +43,6 @@ _PLAIN = """async ([address, text]) => {
   const pagefind = await import(address);
   await pagefind.options({ exactDiacritics: true });
   await pagefind.init();
-  await pagefind.filters();
   const start = performance.now();
   const { results } = await pagefind.search(text);
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
@@ -75,7 +76,7 @@ def without_keywords(site: Path, target: Path) -> tuple[int, int]:
 def sent(file: Path) -> int:
     """Return how many bytes a public server sends: it packs text, which the one we measure with does not."""
     content = file.read_bytes()
-    return len(gzip.compress(content)) if file.suffix in {".js", ".mjs", ".json", ".svg"} else len(content)
+    return len(gzip.compress(content)) if file.suffix in {".js", ".json", ".svg"} else len(content)
 
 
 def ours(page: Page, address: str, site: Path) -> Iterator[tuple[str, float, int]]:
@@ -124,8 +125,8 @@ def measure(site: Path, work: Path) -> None:
     )
     print(f"index: {shaped / 1e6:.1f} MB mot {plain / 1e6:.1f} MB för vanlig Pagefind ({shaped / plain:.2f})")
     print(f"största delen: {largest / 1e3:.0f} kB mot {largest_plain / 1e3:.0f} kB ({largest / largest_plain:.2f})")
+    path = browser_for_playwright()
     with serving(site) as address, sync_playwright() as playwright:
-        path = next((found for name in ("chromium", "google-chrome") if (found := shutil.which(name))), None)
         args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         chromium = playwright.chromium.launch(executable_path=path, args=args)
         times, plain_times = [], []

@@ -1,11 +1,11 @@
 """A real build in a real browser: Chromium, headless, over HTTP on this machine."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from verktyg import browser_for_playwright
 
 from exempelbank import plugin
 from exempelbank.site.linkcheck import serving
@@ -14,7 +14,6 @@ ROOT = Path(__file__).parents[2]
 _ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 _STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
 _PATIENCE_MS = 30_000  # on a machine that does much else; five seconds, as Playwright has it, is not always enough
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 @pytest.fixture(scope="session")
@@ -34,8 +33,8 @@ def base_url(site_dir: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build first: it cannot run beside Playwright's loop
-    """The system's Chromium or Chrome where there is one, else Playwright's own."""
-    path = next((found for name in _NAMES if (found := shutil.which(name))), None)
+    """The browser that the set-up found or fetched."""
+    path = browser_for_playwright()
     with sync_playwright() as playwright:
         expect.set_options(timeout=_PATIENCE_MS)
         chromium = playwright.chromium.launch(executable_path=path, args=_ARGS)

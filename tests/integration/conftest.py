@@ -18,6 +18,11 @@ ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests" / "data" / "liten-bank"
 SMALL_TODAY = "1733054400"  # 2024-12-01, noon
 SMALL_URL = "https://exempel.test/banken/"
+# What systems and editors leave; a site must not have them, and a check not stop at them.
+LEFTOVERS = (
+    "exempel/.DS_Store", "exempel/skane/~$lund-utkast.docx", "docs/metoder/.vanlig-metod.md.swp", "docs/kalender/desktop.ini", "docs/om.md~",
+    "docs/Thumbs.db", "docs/assets/js/main.mjs~", "docs/assets/css/.#bas.css", "docs/assets/__MACOSX/._main.mjs", "docs/#om.md#",
+)  # fmt: skip
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
@@ -161,6 +166,9 @@ def make_small_root(folder: Path) -> Path:
             page = folder / "docs" / path
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(f"# Sidan {path.with_suffix('').as_posix()}\n\nEn [länk](/kommuner/).\n", encoding="utf-8")
+    for name in LEFTOVERS:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"\0rest")
     picture = folder / "exempel" / "skane" / "malmo-med-bild" / "arbetsgang.png"
     picture.parent.mkdir()
     Image.new("RGB", (40, 30), "#0b5a5e").save(picture)

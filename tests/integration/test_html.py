@@ -1,34 +1,21 @@
-"""W3C's HTML checker (Nu) over one page of each kind: no error.
-
-``.ci/run`` installs the checker; on a developer's machine it is optional.
-"""
+"""W3C's HTML checker (Nu) over one page of each kind: no error."""
 
 import json
-import os
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+from verktyg import HTML_CHECKER, JAVA, needed
 
-ROOT = Path(__file__).parents[2]
-JAR = ROOT / ".venv" / "vnu" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 _EACH = 3  # pages of each kind
 
 
 @pytest.fixture(scope="module")
 def checker() -> list[str]:
-    """The command that starts the checker. Without it the test is skipped, but in CI it fails."""
-    java = shutil.which("java")
-    if java and JAR.is_file():
-        return [java, "-Xss4m", "-jar", str(JAR)]
-    missing = "Java saknas" if not java else f"{JAR.relative_to(ROOT)} saknas"
-    if os.environ.get("CI"):
-        pytest.fail(f"{missing}. I CI ska .ci/run ha installerat det.")
-    pytest.skip(
-        f"{missing}, så W3C:s kontroll av HTML körs inte här. Den körs i CI. Så installerar du den: se .ci/run."
-    )
+    """The command that starts the checker."""
+    assert HTML_CHECKER.is_file(), f"{HTML_CHECKER} finns inte. Kör make test."
+    return [needed(JAVA), "-Xss4m", "-jar", str(HTML_CHECKER)]
 
 
 def some_of_each(folder: Path) -> list[Path]:

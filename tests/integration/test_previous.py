@@ -223,7 +223,7 @@ def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
     code = (
         "import sys; from pathlib import Path; from exempelbank import errors; from exempelbank.search import pagefind\n"
         "run = pagefind.Indexing()\n"
-        "run.start(Path(sys.argv[2]), [('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())])\n"
+        "run.start(Path(sys.argv[2]), [('exempel/ett/index.html', Path(sys.argv[1]).read_bytes())], [])\n"
         "try: run.finish()\n"
         "except errors.SetupError as error: sys.exit(f'SetupError: {error}')"
     )

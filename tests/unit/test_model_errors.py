@@ -19,6 +19,18 @@ from exempelbank.content.model_errors import written
         pytest.param({"metoder": "", "län": "~", "källor": ""}, [], id="voluntary-and-empty"),
         pytest.param({"kontakt": "{funktion: , e-post: a@lund.se}"}, [(10, 21, "falt-saknas")], id="nested-and-empty"),
         pytest.param({"kontakt": ""}, [(9, 11, "falt-saknas")], id="required-by-rule-and-empty"),
+        pytest.param(
+            {"län": "[]", "samverkan": '["", ~]', "källor": "[{titel: , url: ''}]"}, [], id="lists-of-nothing"
+        ),
+        pytest.param({"alias": "\n  -\n  - Fel adress"}, [(15, 5, "slug")], id="places-after-an-empty-item"),
+        pytest.param(
+            {"källor": "\n  - \n  - titel: x\n    utgivare: y\n    url: z"}, [(17, 10, "webbadress")], id="deeper"
+        ),
+        pytest.param({"samverkan": '["", [a], ""]'}, [(13, 17, "falt-typ")], id="between-empty-items"),
+        pytest.param({"uppföljning": "{}"}, [(8, 14, "falt-saknas")], id="group-of-nothing"),
+        pytest.param({"uppföljning": "{nivå: , av: ''}"}, [(8, 14, "falt-saknas")], id="group-of-empty-values"),
+        pytest.param({"kontakt": "{}"}, [(9, 11, "falt-saknas")], id="group-required-by-rule"),
+        pytest.param({"kommuner": '[""]', "län": "[]"}, [(4, 11, "falt-saknas")], id="place-in-neither"),
         pytest.param({"källor": "[https://lund.se]"}, [(13, 10, "falt-typ")], id="text-for-group-in-list"),
         pytest.param({"källor": "{titel: x}"}, [(13, 9, "falt-typ")], id="group-for-list"),
         pytest.param({"samverkan": "[a, , b]"}, [(13, 16, "yaml-fel")], id="empty-in-list"),
@@ -29,7 +41,7 @@ from exempelbank.content.model_errors import written
         pytest.param({"kommuner": "[Lund, Xyz, Abc]"}, [(4, 18, "kommun"), (4, 23, "kommun")], id="each-in-a-list"),
         pytest.param(
             {"taggar": "[]", "läge": "x", "startår": "1"},
-            [(5, 9, "falt-antal"), (6, 7, "falt-val"), (7, 10, "artal")],
+            [(5, 9, "falt-saknas"), (6, 7, "falt-val"), (7, 10, "artal")],
             id="all-at-once",
         ),
         pytest.param({"titel": None, "kommuner": None}, [(1, 1, "falt-saknas")] * 2, id="missing"),
@@ -55,18 +67,15 @@ def test_limits(bank, exempelfil, key, length, expected):
     )
 
 
-@pytest.mark.parametrize(("count", "expected"), [(0, ["falt-antal"]), (1, []), (6, []), (7, ["falt-antal"])])
+@pytest.mark.parametrize(("count", "expected"), [(0, ["falt-saknas"]), (1, []), (6, []), (7, ["falt-antal"])])
 def test_one_to_six_tags(bank, exempelfil, count, expected):
     tags = ["barnrätt", "placerade barn", "skola", "skolfrånvaro", "samverkan", "öppenvård", "föräldrastöd"][:count]
     assert [rule for *_, rule in bank.places(lund_test=exempelfil(taggar=f"[{', '.join(tags)}]"))] == expected
 
 
 def test_empty_values_count_as_not_written_but_unknown_keys_are_kept():
-    assert written({"titel": " a ", "län": None, "x": None, "kontakt": {"funktion": "", "y": None}}, Exempel) == {
-        "titel": "a",
-        "x": None,
-        "kontakt": {"y": None},
-    }
+    given = {"titel": " a ", "län": None, "x": None, "kontakt": {"funktion": "", "y": "z"}, "metoder": [" ", None]}
+    assert written(given, Exempel) == {"titel": "a", "x": None, "kontakt": {"y": "z"}}
 
 
 def test_every_field_has_a_help_text():

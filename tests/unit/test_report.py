@@ -1,8 +1,11 @@
 """Findings as text, JSON and GitHub annotations: nothing in a file can become a command, a colour or a table cell."""
 
 import json
+from pathlib import Path
 
+import html5lib
 import pytest
+from markdown_it import MarkdownIt
 
 from exempelbank.check import report
 from exempelbank.content.findings import Finding
@@ -93,18 +96,56 @@ def test_errors_come_before_warnings_in_annotations():
     assert [line[:8] for line in report.as_github([WARNING, ERROR]).split("\n")] == ["::error ", "::warnin", "1 fel oc"]
 
 
-def test_summary_table_escapes_markup():
-    found = Finding("a|b.md", 1, 1, "x", "error", "<script>|`*_[x](y)#@\n## Nytt", "")
-    row = report.github_summary([found]).split("\n")[6]
-    assert row.count("|") == 5
-    assert not any(mark in row for mark in ("<script", "`", "*", "](", "@", "\n"))
+def _read(findings: list[Finding]) -> list[list[str]]:
+    """Return what a person reads in each row of the summary's table, as GitHub's Markdown shows it."""
+    renderer = MarkdownIt("gfm-like", {"html": True})
+    page = html5lib.parse(renderer.render(report.github_summary(findings)), namespaceHTMLElements=False)
+    assert {element.tag for element in page.find("body").iter()} <= _PLAIN
+    return [["".join(cell.itertext()) for cell in row] for row in page.find(".//tbody")]
+
+
+# An address may become a link: what is read stays the same.
+_PLAIN = {"a", "body", "h2", "p", "table", "thead", "tbody", "tr", "th", "td"}
+_FOLDER = Path(__file__).parents[1] / "data" / "ogiltiga"
+_REAL = [
+    text
+    for found in json.loads((_FOLDER / "meddelanden.json").read_text("utf-8")).values()
+    for _, *texts in found
+    for text in texts
+]
+_HOSTILE = [
+    "a | b", "|", "`kod`", "``", "<img src=x onerror=y>", "<!-- x -->", "<script>", "@redaktion", "#1", "https://a.se/x_y_z", "www.a.se",
+    "kim@a.se", "&amp;", "&#91;Motala&#93;", "&", "\\", "\\|", "x\\", "a\nb\r\nc", "\n## Nytt", "*a* **b** __c__ _d_", "~~e~~ ~f~",
+    "[a](b) ![c](d) [e]: f", "[^1]", "- [ ] g", "$x$ $$y$$", ":smile:", "1. h", "> i", "---", "'j' \"k\"", "http://", "a  b", "",
+    "Menade du ”[Motala]”? Skriv: kommuner: [Motala]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", [pytest.param(_REAL, id="real"), pytest.param(_HOSTILE, id="hostile")])
+def test_summary_reads_as_the_findings_say(texts):
+    """Every text, in each of the three columns that hold one: nothing becomes markup, and nothing is shown as a code."""
+    findings = [Finding(f"{text}.md", 3, 8, "x", "error", text, text) for text in texts]
+    expected = [" ".join(text.split()) for text in texts]
+    assert _read(findings) == [
+        [f"{' '.join(f'{text}.md'.split())}:3:8", "fel", shown, shown]
+        for text, shown in zip(texts, expected, strict=True)
+    ]
+    assert len(texts) > 30
+
+
+def test_annotations_are_no_markup():
+    """GitHub shows them as they stand: a workflow command knows no other escape than %."""
+    for text in (*_REAL, *_HOSTILE):
+        line = report.as_github([Finding("a.md", 1, 1, "x", "error", text)]).rpartition("\n")[0]
+        shown = line.partition("title=x::")[2].replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
+        assert shown == text.strip()
 
 
 def test_summary_is_cut_at_a_whole_row():
-    """GitHub shows at most 1 MiB a step."""
-    text = report.github_summary([Finding("a.md", n, 1, "x", "error", "m" * 1000) for n in range(2000)])
-    assert len(text.encode()) < 1_048_576
-    assert text.endswith(" |\n")
+    """GitHub shows at most 1 MiB a step; å is two bytes."""
+    text = report.github_summary([Finding("a.md", n, 1, "x", "error", "å" * 1000) for n in range(2000)])
+    assert 800_000 < len(text.encode()) < 1_048_576
+    assert text.endswith(" |\n\nAlla rader får inte plats här. Resten står i loggen.\n")
 
 
 def test_lines_are_read_as_the_check_reads_them(tmp_path):

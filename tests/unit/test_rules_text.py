@@ -171,16 +171,16 @@ def test_abbreviations(rules, text, expected):
     ],
 )  # fmt: skip
 def test_review_by_the_owner(bank, exempelfil, av, expected):
-    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01}]"
-    group = f'{{nivå: extern, riktning: blandad, år: 2020, av: "{av}"}}'
+    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01, id: rapport}]"
+    group = f'{{nivå: extern, riktning: blandad, år: 2020, källa: [rapport], av: "{av}"}}'
     assert bank.places(lund_test=exempelfil(uppföljning=group, källor=source)) == (
-        [(8, 62, "uppfoljning-egen")] if expected else []
+        [(8, 80, "uppfoljning-egen")] if expected else []
     )
 
 
 def test_review_by_a_municipality_whose_name_is_part_of_another(bank, exempelfil):
-    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01}]"
-    group = "{nivå: extern, riktning: blandad, år: 2020, av: Uppsala kommun}"
+    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01, id: rapport}]"
+    group = "{nivå: extern, riktning: blandad, år: 2020, källa: [rapport], av: Uppsala kommun}"
     bank.put("exempel/vastmanland/sala.md", exempelfil(kommuner="[Sala]", uppföljning=group, källor=source))
     assert bank.places() == []
 
@@ -279,3 +279,16 @@ def test_good_example_has_no_findings(bank, exempelfil):
 )
 def test_what_fields_say_together(bank, exempelfil, changes, expected):
     assert bank.places(lund_test=exempelfil(**changes)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Barnen &#x202e;fick vänta.", [(1, 8, "styrtecken")]),
+        ("Barnen fick&#8294; vänta.", [(1, 12, "styrtecken")]),
+        ("Barnen\nfick&#12; vänta&#0;.", [(2, 5, "styrtecken"), (2, 16, "styrtecken")]),
+        ("Barnen &amp; unga &#229; &#x1F600; &#9999999; &#xZ; &#;", []),
+    ],
+)
+def test_characters_written_by_their_number(rules, text, expected):
+    assert rules(text) == expected

@@ -1,16 +1,19 @@
 """Which words find a page, and how the index is shaped."""
 
-import gzip
 import json
 from datetime import date
 
-import cbor2
 import pytest
 
 from exempelbank.check.run import check
+from exempelbank.pages import traffar
+from exempelbank.pages.types import Maker
 from exempelbank.prose import compounds, stemming
 from exempelbank.relations.index import Index
-from exempelbank.search import indexorder, indexshape, records
+from exempelbank.relations.similar import Similarity
+from exempelbank.search import indexshape, pagefind, records, selection
+from exempelbank.search import pagefind_format as pf
+from exempelbank.settings import Settings
 from exempelbank.words import keywords
 
 TODAY = date(2026, 11, 22)
@@ -96,7 +99,7 @@ def index_of(bank) -> Index:
 def searched_by(bank, exempelfil, **changes) -> set[str]:
     bank.put("exempel/skane/lund-ett.md", exempelfil(**changes))
     index = index_of(bank)
-    return set(records.of_exempel(index, index.exempel[0], ()).keywords.split())
+    return set(records.of_exempel(index, index.exempel[0], "").keywords.split())
 
 
 def test_a_tag_brings_its_synonyms(bank, exempelfil):
@@ -176,90 +179,132 @@ def test_query_files_count_the_facets(bank, exempelfil):
 
 
 def write_index(folder, words, pages=1000):
-    """Write an index of one piece as Pagefind does: words with pages [step, places, fields], and two facets."""
-    for name in ("index", "filter", "fragment"):
-        (folder / name).mkdir()
-    (folder / "index" / "sv_0000001.pf_index").write_bytes(indexorder.pack([words]))
-    (folder / "filter" / "sv_0000002.pf_filter").write_bytes(
-        indexorder.pack(["typ", [["Exempel", [*range(pages - 1)]], ["Metod", [pages - 1]]]])
-    )
-    (folder / "filter" / "sv_0000003.pf_filter").write_bytes(indexorder.pack(["tagg", [["Skola", [1, 3, pages - 1]]]]))
-    meta = [
-        "1.5.2",
-        [[f"sv_{number:07}", 10] for number in range(pages)],
-        [[words[0][0], words[-1][0], "sv_0000001"]],
-        [["typ", "sv_0000002"], ["tagg", "sv_0000003"]],
-        [["granskad", [3, 1, 2]]],
-        ["sokord", "title"],
-    ]
-    (folder / "pagefind.sv_0.pf_meta").write_bytes(indexorder.pack(meta))
-    (folder / "pagefind-entry.json").write_text(json.dumps({"languages": {"sv": {"hash": "sv_0"}}}), encoding="utf-8")
+    """Write an index of one piece as Pagefind does: words with pages, of pages that all look alike."""
+    for name in ("index", "fragment"):
+        (folder / name).mkdir(parents=True)
+    written = [pf.write_word([pf.Spelling(word, mentions)]) for word, mentions in words]
+    (folder / "index" / "sv_0000001.pf_index").write_bytes(pf.write_piece(written))
+    listed = [pf.Page(f"sv_{number:07}", 10) for number in range(pages)]
+    for number, page in enumerate(listed):
+        fragment = {"url": f"/{number}/", "content": "", "word_count": 10, "filters": {}, "meta": {}, "anchors": []}
+        (folder / "fragment" / f"{page.name}.pf_fragment").write_bytes(pf.write_fragment(fragment))
+    piece = pf.Piece(words[0][0], words[-1][0], "sv_0000001")
+    meta = pf.Meta("1.5.2", listed, [piece], [], [], ["sokord", "title"])
+    (folder / "pagefind.sv_0.pf_meta").write_bytes(pf.write_meta(meta))
+    (folder / pf.ENTRY).write_bytes(pf.write_entry(pf.Entry("1.5.2", "sv", "sv_0", "sv", pages, ["_"])))
 
 
-def read_index(folder):
-    meta = cbor2.loads(gzip.decompress((folder / "pagefind.sv_0.pf_meta").read_bytes())[12:])
-    pieces = [(chunk, indexorder.read(folder / "index" / f"{chunk[2]}.pf_index")[0]) for chunk in meta[2]]
-    return meta, pieces
+def shape(tmp_path, words, pages=1000):
+    """Shape an index; return its pieces with their words and spellings."""
+    write_index(tmp_path / "rå", words, pages)
+    target = tmp_path / "formad"
+    indexshape.shape(tmp_path / "rå", target, {f"{number}/": {} for number in range(pages)})
+    meta = pf.read_meta(next(target.glob("*.pf_meta")).read_bytes())
+    return [
+        (piece, [pf.read_word(word) for word in pf.read_piece((target / "index" / f"{piece.name}.pf_index").read_bytes(), pages)])
+        for piece in meta.pieces
+    ]  # fmt: skip
 
 
 def test_a_common_word_keeps_the_pages_it_says_most_about(tmp_path):
-    pages = [[1 if number else 0, [-25, 3], []] for number in range(1000)]
-    pages[7] = [1, [-25, 3, 4, 5], []]
-    pages[999] = [1, [], [-2, 0]]  # in the title
-    pages[500] = [1, [], [-1, 0]]  # among the search words
-    write_index(tmp_path, [["barn", pages, []], ["barnrätt", [[5, [-25, 1], []]], []]])
-    indexshape.shape(tmp_path)
-    _, pieces = read_index(tmp_path)
-    kept = {word[0]: word[1] for _, words in pieces for word in words}
-    numbers, number = [], 0
-    for step, *_ in kept["barn"]:
-        number += step
-        numbers.append(number)
+    mentions = [pf.Mention(number, [-25, 3], []) for number in range(1000)]
+    mentions[7] = pf.Mention(7, [-25, 3, 4, 5], [])
+    mentions[999] = pf.Mention(999, [], [-2, 0])  # in the title
+    mentions[500] = pf.Mention(500, [], [-1, 0])  # among the search words
+    rare = [pf.Mention(5, [-25, 1], [])]
+    ((_, words),) = shape(tmp_path, [("barn", mentions), ("barnrätt", rare)])
+    kept = {form: found for ((form, found),) in words}
+    numbers = [mention.page for mention in kept["barn"]]
     assert len(numbers) == indexshape.MOST_PAGES
     assert {7, 999} <= set(numbers)
     assert 500 not in numbers
-    assert kept["barnrätt"] == [[5, [-25, 1], []]]
+    assert [mentions[number] for number in numbers] == kept["barn"]
+    assert kept["barnrätt"] == rare
 
 
 def test_pieces_are_small_and_cut_between_beginnings(tmp_path):
     words = [
-        [f"{beginning}{number:03}", [[0, [-25, *range(1, 9)], []]], []]
+        (f"{beginning}{number:03}", [pf.Mention(0, [-25, *range(1, 9)], [])])
         for beginning in ("aaaaa", "bbbbb", "ccccc")
         for number in range(400)
     ]
-    write_index(tmp_path, words)
-    indexshape.shape(tmp_path)
-    _, pieces = read_index(tmp_path)
-    assert len(pieces) > 1
-    assert [word for _, piece in pieces for word in piece] == words
+    pieces = shape(tmp_path, words, pages=1)
+    assert len(pieces) == 3
+    assert [(form, found) for _, piece in pieces for ((form, found),) in piece] == words
     for (first, last, _), piece in pieces:
-        assert (first, last) == (piece[0][0], piece[-1][0])
-        assert len({word[0][:5] for word in piece}) >= 1
-    assert sum(1 for _, piece in pieces if any(word[0].startswith("aaaaa") for word in piece)) == 1
+        assert (first, last) == (piece[0][0].form, piece[-1][0].form)
+        assert len({word[0].form[:5] for word in piece}) == 1
 
 
-def test_a_hit_fetches_only_what_is_shown(tmp_path):
-    write_index(tmp_path, [["barn", [[0, [-25, 1], []]], []]], pages=5)
-    page = {
-        "url": "/exempel/a/",
-        "content": "Om barn.",
-        "meta": {"title": "Å", "sokord": "unga ungdom"},
-        "filters": {"typ": ["Exempel"]},
-        "anchors": [{}],
+def test_facets_are_sets_of_pages_by_steps(tmp_path):
+    hits = [
+        records.Hit("exempel/c/", False, [("tagg", "Skola")], "2026-03-01", {}),
+        records.Hit("exempel/a/", False, [("tagg", "Skola"), ("lan", "Skåne län")], "2026-01-01", {}),
+        records.Hit("exempel/d/", False, [("tagg", "Skola")], "2026-03-01", {}),
+        records.Hit("exempel/b/", False, [("tagg", "Barnrätt")], "2026-05-01", {}),
+        records.Hit("metoder/m/", True, [], "", {}),
+    ]
+    selection.write(tmp_path, hits, {hit.address: hit.address[-2] for hit in hits})
+    assert json.loads((tmp_path / "urval.json").read_text(encoding="utf-8")) == {
+        "sidor": ["a", "b", "c", "d"],
+        "facetter": {"lan": {"Skåne län": [0]}, "tagg": {"Barnrätt": [1], "Skola": [0, 2, 1]}},
+        "granskad": [1, 2, 3, 0],
     }
-    (tmp_path / "fragment" / "sv_0000000.pf_fragment").write_bytes(indexorder.pack_text(json.dumps(page)))
-    indexshape.shape(tmp_path)
-    packed = gzip.decompress((tmp_path / "fragment" / "sv_0000000.pf_fragment").read_bytes())
-    assert packed.startswith(b"pagefind_dcd{")
-    found = json.loads(packed[12:])
-    assert found == page | {"meta": {"title": "Å"}, "filters": {}, "anchors": []}
+    assert json.loads((tmp_path / "metoder.json").read_text(encoding="utf-8")) == ["m"]
 
 
-def test_facets_come_in_one_file(tmp_path):
-    write_index(tmp_path, [["barn", [[0, [-25, 1], []]], []]], pages=5)
-    indexshape.shape(tmp_path)
-    found = json.loads((tmp_path / "urval.json").read_text(encoding="utf-8"))
-    assert found["sidor"] == ["sv_0000000", "sv_0000001", "sv_0000002", "sv_0000003"]
-    assert found["facetter"] == {"tagg": {"Skola": [1, 2]}}
-    assert found["granskad"] == [2, 1, 3]
-    assert json.loads((tmp_path / "metoder.json").read_text(encoding="utf-8")) == ["sv_0000004"]
+def test_a_page_that_is_not_in_the_index_is_no_facet_in_silence(tmp_path):
+    with pytest.raises(KeyError, match="exempel/a/"):
+        selection.write(tmp_path, [records.Hit("exempel/a/", False, [], "", {})], {})
+
+
+def test_a_hit_shows_the_card_of_the_lists(bank, exempelfil):
+    bank.put("exempel/skane/lund-ett.md", exempelfil(uppföljning="{nivå: mätt, riktning: positiv}"))
+    bank.put(
+        "exempel/skane/lund-gammalt.md",
+        exempelfil(titel="Ett arkiverat exempel", status="arkiverad", arkiverad_orsak="Slut.", startår=None),
+    )
+    maker = Maker(Settings("Banken", "", "https://exempel.test/"), index := index_of(bank), Similarity(index))
+    found = {hit.address: hit for hit in traffar.hits(maker)}
+    assert found["exempel/lund-ett/"].card == {
+        "title": "Mer tid med barnen i Lund",
+        "sammanfattning": "Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år.",
+        "plats": "Lund · Skåne län",
+        "ar": "sedan 2021",
+        "uppfoljning": "Egna mätningar, positivt resultat",
+        "syften": "Barnrätt",
+    }
+    assert found["exempel/lund-gammalt/"].card["arkiverad"] == "Arkiverat"
+    assert found["exempel/lund-ett/"].facets == [
+        ("syfte", "Barnrätt"),
+        ("tagg", "Barnrätt"),
+        ("tagg", "Skola"),
+        ("uppfoljning", "Egna mätningar"),
+        ("lan", "Skåne län"),
+        ("lage", "Pågår"),
+        ("kommungrupp", "Större stad"),
+        ("startar", "2021"),
+        ("kommun", "lund"),
+    ]
+    assert records.read_hits(records.write_hits(found.values())) == [*found.values()]
+
+
+# ---- What is given to Pagefind -----------------------------------------------------------------------------------
+
+MAIN = b'<main id="innehall" data-pagefind-body>\n<p>Text</p></main>'
+
+
+@pytest.mark.parametrize(
+    ("page", "given"),
+    [
+        (b"<html><nav>meny</nav>" + MAIN + b"<footer></footer></html>", b'<!doctype html><html lang="sv">' + MAIN),
+        (b"<html><p>utan huvuddel</p></html>", None),
+        (b'<html><script>"<main>"</script>' + MAIN + b"</html>", None),
+        (b"<html>" + MAIN + b"<pre></main></pre></html>", None),
+        (b"<html></main><main ></html>", None),
+        (b"<html><mainframe></mainframe>" + MAIN + b"</html>", b'<!doctype html><html lang="sv">' + MAIN),
+    ],
+)
+def test_only_the_one_main_part_is_cut_out(page, given):
+    """What cannot be told apart is given whole: Pagefind leaves out what is not searched."""
+    assert pagefind._searched(page) == (page if given is None else given)

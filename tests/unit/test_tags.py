@@ -41,6 +41,9 @@ def load(bank, text: str):
         pytest.param(
             "- namn: skola\n  synonymer:\n  definition:\n  syfte: []\n", [("skola", "skola")], {}, id="empty-fields"
         ),
+        pytest.param(
+            '- namn: skola\n  synonymer: [""]\n  syfte: [~]\n-\n', [("skola", "skola")], {}, id="lists-of-nothing"
+        ),
     ],
 )
 def test_both_forms(bank, text, listed, words):
@@ -61,6 +64,16 @@ def test_both_forms(bank, text, listed, words):
         pytest.param("- namn: skola\n  syfte: [skola]\n", [(2, 11, "falt-val")], id="purpose"),
         pytest.param("- namn: skola\n- namn: Skola\n", [(2, 9, "tagg-dubblett")], id="same-name"),
         pytest.param("- namn: skola\n- namn: elev\n  synonymer: [skola]\n", [(3, 15, "tagg-dubblett")], id="same-word"),
+        pytest.param(
+            '- namn: "sko\\x07la"\n  synonymer: [elev #2\n    ]\n',
+            [(1, 9, "styrtecken"), (2, 15, "yaml-avkortat")],
+            id="hidden",
+        ),
+        pytest.param(
+            "- namn: skola\n<<<<<<< HEAD\n- namn: elev\n=======\n- namn: barn\n>>>>>>> a\n",
+            [(2, 1, "git-konflikt")],
+            id="conflict",
+        ),
         pytest.param('taggar:\n  - namn: "skola\n', [(2, 11, "yaml-fel")], id="yaml"),
     ],
 )

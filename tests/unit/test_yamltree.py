@@ -1,5 +1,6 @@
 """YAML as written, with positions; faults with their plain cause; nothing that eats the machine."""
 
+import re
 import time
 
 import pytest
@@ -9,7 +10,7 @@ from exempelbank.content.yamlread import read
 
 
 def places(source: str) -> list[tuple[int, int, str]]:
-    return [(fault.line, fault.column, fault.rule) for fault in read(source).faults]
+    return [(fault.line, fault.column, fault.rule.id) for fault in read(source).faults]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_positions_of_keys_and_values():
 def test_fault_has_its_place_and_plain_cause(source, expected, words):
     """One fault, at the value, in Swedish; never the parser's English."""
     faults = read(source).faults
-    assert [(fault.line, fault.column, fault.rule) for fault in faults] == [(*expected, "yaml-fel")]
+    assert [(fault.line, fault.column, fault.rule.id) for fault in faults] == [(*expected, "yaml-fel")]
     assert words.lower() in faults[0].message.lower()
     assert faults[0].fix
 
@@ -157,3 +158,65 @@ def test_depth_limit_is_far_over_what_a_file_needs():
     assert places("a: " + "[" * yamlevents.MAX_DEPTH + "]" * yamlevents.MAX_DEPTH) == [
         (1, 3 + yamlevents.MAX_DEPTH, "yaml-djup")
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("a: Ärende #4 i planen", [(1, 4)], id="value"),
+        pytest.param("a: pågående # en anteckning", [(1, 4)], id="remark"),
+        pytest.param("a: #4 i planen", [(1, 4)], id="all-of-it"),
+        pytest.param("a:\n  - Skolan #2\n  - #3\nb: x", [(2, 5), (3, 5)], id="list"),
+        pytest.param("a: [Skolan, #2\n  BVC]", [(1, 5)], id="item-in-brackets"),
+        pytest.param("a: {b: c #2\n  }", [(1, 8)], id="group-in-brackets"),
+        pytest.param("a: två\n  tjänster #2", [(1, 4)], id="second-line"),
+        pytest.param("a #b: c", [], id="no-comment-in-a-key"),
+        pytest.param("a: Ärende#4", [], id="within-a-word"),
+        pytest.param("a: 'Ärende #4' # ja", [], id="single-quotes"),
+        pytest.param('a: "Ärende #4"  # ja', [], id="double-quotes"),
+        pytest.param("a: |\n  Ärende #4\nb: >\n  Ärende #4", [], id="blocks"),
+        pytest.param("a: [Lund] # ja\nb: # ja\n  c: d\n# ja\n  # ja", [], id="nothing-cut"),
+        pytest.param("a: mätt  # Året källan gavs ut.", [], id="the-template's-own"),
+    ],
+)
+def test_value_cut_short(source, expected):
+    assert [(fault.line, fault.column) for fault in read(source).faults if fault.rule.id == "yaml-avkortat"] == expected
+
+
+def test_fix_of_a_value_cut_short_shows_the_line():
+    tree = read("resurser: Ärende #4 i planen")
+    assert [(fault.fix, tree.broken) for fault in tree.faults] == [
+        (
+            'Sätt citattecken runt hela värdet: resurser: "Ärende #4 i planen". Är det en anteckning, flytta den till en egen rad.',
+            {("resurser",)},
+        )
+    ]
+
+
+_HIDDEN = "Här finns ett osynligt styrtecken (U+{}){}."
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param(r'a: "Mer \x07tid"', [(1, 4, "0007", "")], id="hex"),
+        pytest.param(r'a: "Mer \u202etid"', [(1, 4, "202E", "")], id="direction"),
+        pytest.param(r'a: "C:\barn\familj"', [(1, 4, "0008", r", skrivet som \b")], id="windows-path"),
+        pytest.param(r'a: "C:\tidig"', [(1, 4, "0009", r", skrivet som \t")], id="tab"),
+        pytest.param(r'a: "C:\nytt"', [(1, 4, "000A", r", skrivet som \n")], id="line-break"),
+        pytest.param(r'a: "x\Py"', [(1, 4, "2029", r", skrivet som \P")], id="paragraph-separator"),
+        pytest.param('b:\n  - ok\n  - "x\n    \\a"', [(3, 5, "0007", r", skrivet som \a")], id="second-line"),
+        pytest.param(r'"ti\x00tel": x', [(1, 1, "0000", "")], id="key"),
+        pytest.param(r'a: "Mer \"tid\" \\ \u00e5r \/ \_"', [(1, 4, "00A0", r", skrivet som \_")], id="hard-space"),
+        pytest.param(r'a: "Mer \"tid\" C:\\barn \u00e5r"', [], id="harmless"),
+        pytest.param(r"a: 'C:\barn'", [], id="single-quotes"),
+        pytest.param("a: C:\\barn", [], id="plain"),
+        pytest.param('a: "x\n\n  y\\\n  z"', [], id="folded"),
+    ],
+)
+def test_characters_written_as_escapes(source, expected):
+    tree = read(source)
+    assert [(fault.line, fault.column, fault.message) for fault in tree.faults if fault.rule.id == "styrtecken"] == [
+        (line, column, _HIDDEN.format(code, how)) for line, column, code, how in expected
+    ]
+    assert not re.search("[\x00-\x08\u202e]", str(tree.value))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from exempelbank.content import reading
 from exempelbank.content.findings import Finding
 from exempelbank.prose.phrases import number_of
 from exempelbank.prose.text import enumerate_words, nfc
@@ -16,7 +17,10 @@ _WORDS = {"error": "fel", "warning": "varning"}
 _COLOURS = {"error": "31;1", "warning": "33;1", "fix": "32", "dim": "2", "file": "1"}
 _MAX_LINE = 160
 _CONTEXT = 60  # characters shown before the place when a line is too long to show whole
-_SUMMARY_LIMIT = 900_000  # GitHub shows at most 1 MiB a step
+_SUMMARY_LIMIT = 900_000  # bytes; GitHub shows at most 1 MiB a step
+_CUT = "\nAlla rader får inte plats här. Resten står i loggen.\n"
+# Also : and $, by which GitHub finds addresses, emojis and formulas.
+_MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "&<>\\`*_[]|#@!~:$"})
 
 
 def as_json(findings: Sequence[Finding]) -> str:
@@ -24,10 +28,16 @@ def as_json(findings: Sequence[Finding]) -> str:
     return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 
-def as_text(findings: Sequence[Finding], read_line: Callable[[str, int], str], *, colour: bool = False) -> str:
+def as_text(
+    findings: Sequence[Finding],
+    read_line: Callable[[str, int], str],
+    *,
+    colour: bool = False,
+    looked: int | None = None,
+) -> str:
     """Return findings grouped by file, each with the line at fault and a caret, and a count last.
 
-    ``read_line(file, line)`` gives a line of a file, or "" where it cannot be shown.
+    ``read_line(file, line)`` gives a line of a file, or "" where it cannot be shown; ``looked`` is how many files were read.
     """
 
     def paint(text: str, kind: str) -> str:
@@ -45,13 +55,14 @@ def as_text(findings: Sequence[Finding], read_line: Callable[[str, int], str], *
             if found.fix:
                 out.append(f"      {paint('→', 'fix')} {_visible(found.fix)}")
         out.append("")
-    return "\n".join([*out, summary_line(findings)])
+    return "\n".join([*out, summary_line(findings, looked)])
 
 
-def summary_line(findings: Sequence[Finding]) -> str:
-    """Return the count: "2 fel och 1 varning i 2 filer." or that nothing was found."""
+def summary_line(findings: Sequence[Finding], looked: int | None = None) -> str:
+    """Return the count: "2 fel och 1 varning i 2 filer." or that nothing was found in the files that were read."""
     if not findings:
-        return "Inga fel och inga varningar."
+        where = "" if looked is None else f" i {number_of(looked, 'fil', 'filer')}"
+        return f"Inga fel och inga varningar{where}."
     counts = [
         number_of(count, *forms)
         for severity, forms in (("error", ("fel", "fel")), ("warning", ("varning", "varningar")))
@@ -75,7 +86,7 @@ def _visible(text: str) -> str:
     return "".join("·" if unicodedata.category(char) in {"Cc", "Cf"} else char for char in text)
 
 
-def as_github(findings: Sequence[Finding]) -> str:
+def as_github(findings: Sequence[Finding], looked: int | None = None) -> str:
     """Return workflow commands that GitHub shows beside the lines of a pull request.
 
     GitHub shows at most ten errors and ten warnings a step, so errors come first; all stand in the summary.
@@ -86,7 +97,7 @@ def as_github(findings: Sequence[Finding]) -> str:
         text = f"{found.message} {found.fix}".strip()
         place = f"file={_property(found.file)},line={found.line},col={found.column},title={_property(found.rule)}"
         lines.append(f"::{found.severity} {place}::{_data(text)}")
-    return "\n".join([*lines, summary_line(findings)])
+    return "\n".join([*lines, summary_line(findings, looked)])
 
 
 def _data(text: str) -> str:
@@ -97,25 +108,28 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def github_summary(findings: Iterable[Finding]) -> str:
+def github_summary(findings: Iterable[Finding], looked: int | None = None) -> str:
     """Return the whole list as a Markdown table for the job's page, with all text escaped."""
     listed = list(findings)
     rows = [
         f"| {_cell(found.file)}:{found.line}:{found.column} | {_WORDS[found.severity]} | {_cell(found.message)} | {_cell(found.fix)} |"
         for found in listed
     ]
-    head = ["## Kontroll av exemplen", "", summary_line(listed), ""]
+    head = ["## Kontroll av exemplen", "", summary_line(listed, looked), ""]
     table = ["| Var | | Vad som är fel | Skriv i stället |", "| --- | --- | --- | --- |", *rows] if rows else []
     text = "\n".join([*head, *table, ""])
-    return text if len(text) < _SUMMARY_LIMIT else text[:_SUMMARY_LIMIT].rsplit("\n", 1)[0] + "\n"
+    written = text.encode()
+    if len(written) < _SUMMARY_LIMIT:
+        return text
+    return written[:_SUMMARY_LIMIT].rpartition(b"\n")[0].decode() + "\n" + _CUT
 
 
 def _cell(text: str) -> str:
-    """Escape what Markdown or HTML would read as markup, and what would end the table's cell."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    for mark in "\\`*_[]|#@!":
-        escaped = escaped.replace(mark, f"&#{ord(mark)};" if mark != "&" else mark)
-    return " ".join(escaped.split())
+    """Write what Markdown or HTML would read as markup, or as the end of the cell, as numbers: what is read is the text.
+
+    All marks are replaced at once. One after the other, the # of one number would become a number itself.
+    """
+    return _visible(" ".join(text.split())).translate(_MARKS)
 
 
 def line_reader(root: Path) -> Callable[[str, int], str]:
@@ -123,10 +137,13 @@ def line_reader(root: Path) -> Callable[[str, int], str]:
 
     @lru_cache(maxsize=1)
     def lines_of(file: str) -> list[str]:
-        path = root / file
-        if path.is_symlink() or not path.is_file() or path.suffix not in {".md", ".yml"}:
+        if PurePosixPath(file).suffix not in {".md", ".yml"}:
             return []
-        text = nfc(path.read_bytes()[:400_000].decode("utf-8-sig", errors="replace"))
+        try:
+            raw = reading.read(root, file, 400_000)
+        except OSError:  # the finding says that it cannot be read
+            return []
+        text = nfc(raw.decode("utf-8-sig", errors="replace"))
         return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     def read(file: str, line: int) -> str:

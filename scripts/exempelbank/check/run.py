@@ -4,59 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from exempelbank.check.rules import (
-    bilder,
-    falt,
-    hanvisningar,
-    innehall,
-    integritet,
-    lankar,
-    plats,
-    rubriker,
-    sprak,
-    unika,
-)
+from exempelbank.check.families import BANK_RULES, FILE_RULES
+from exempelbank.check.rules.innehall import MALLTEXT
+from exempelbank.check.rules.integritet import PERSONNUMMER, PRIVAT
+from exempelbank.check.rules.vilse import SORT
 from exempelbank.content.bank import Bank
-from exempelbank.content.document import FileRules, Rule
+from exempelbank.content.declared import varden
 from exempelbank.content.findings import Finding, has_errors
-from exempelbank.content.kinds import Innehall
 from exempelbank.content.loader import load_bank
 from exempelbank.content.tags import load_vocabulary
-
-_ANY_TEXT: tuple[Rule[Innehall], ...] = (
-    innehall.raw_html,
-    innehall.plain_fields,
-    innehall.placeholder,
-    lankar.links,
-    bilder.pictures,
-    integritet.identity_numbers,
-    integritet.mailboxes,
-    integritet.phone_numbers,
-    sprak.long_sentences,
-    sprak.readability,
-    sprak.abbreviations,
-    falt.sources,
-)
-FILE_RULES = FileRules(
-    exempel=(
-        falt.places,
-        falt.years,
-        falt.follow_up,
-        falt.independent_follow_up,
-        falt.origin,
-        falt.archived,
-        falt.review_dates,
-        falt.repeated,
-        plats.county_folder,
-        rubriker.headings,
-        integritet.small_numbers,
-        sprak.summary,
-        *_ANY_TEXT,
-    ),
-    metod=(rubriker.no_title, *_ANY_TEXT),
-    handelse=(rubriker.no_title, falt.event_dates, *_ANY_TEXT),
-)
-BANK_RULES = (unika.addresses, unika.copies, hanvisningar.references, bilder.homeless_pictures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +33,20 @@ def check(root: Path, today: date) -> Check:
     vocabulary, findings = load_vocabulary(root, today)
     bank, of_files = load_bank(root, vocabulary, FILE_RULES)
     if has_errors(findings):  # in the vocabulary: then an unknown tag is no news
-        of_files = [finding for finding in of_files if finding.rule != "tagg"]
-    findings += of_files
+        of_files = [finding for finding in of_files if finding.rule != varden.TAGG.id]
+    findings += _without_echoes(of_files)
     for rule in BANK_RULES:
         findings.extend(rule(bank))
     return Check(bank, sorted(set(findings)))
+
+
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
+    """Leave out what goes by itself: on a line of the template's text, and in a file that belongs in another folder."""
+    lines = {(found.file, found.line) for found in findings if found.rule == MALLTEXT.id}
+    files = {found.file for found in findings if found.rule == SORT.id}
+    told = {MALLTEXT.id, SORT.id, PERSONNUMMER.id, PRIVAT.id}
+    return [
+        found
+        for found in findings
+        if found.rule in told or ((found.file, found.line) not in lines and found.file not in files)
+    ]

@@ -10,9 +10,10 @@ from exempelbank.content.document import Document
 from exempelbank.content.groups import Base
 from exempelbank.content.handelse import Handelse
 from exempelbank.content.kinds import T_co, slug_of
+from exempelbank.content.listing import Listing
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
-from exempelbank.content.values import SLUG
+from exempelbank.content.names import SLUG
 from exempelbank.content.vocabulary import Vocabulary
 
 _MOST_REFERENCES = 300  # no example has so many; a hostile file could
@@ -62,12 +63,13 @@ class Bank:
     metoder: tuple[Entry[Metod], ...] = ()
     handelser: tuple[Entry[Handelse], ...] = ()
     read: dict[str, tuple[Read, ...]] = field(default_factory=dict)
+    listing: Listing = field(default_factory=Listing)
 
 
 def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Position], ...]:
     """Return every slug that an example's front matter names, with its field and place."""
     found = []
-    for key in ("metoder", "bygger_på", "ersätts_av", "alias"):
+    for key in ("metoder", "bygger_på", "ersätts_av", "alias", "liknar", "exempel"):
         value = (document.front.fields or {}).get(key)
         for path, slug in (((key,), value),) if key == "ersätts_av" else _items(key, value):
             if isinstance(slug, str) and SLUG.fullmatch(slug.strip()):

@@ -7,11 +7,11 @@ from typing import Any
 
 from pydantic import ValidationInfo
 
+from exempelbank.content.declared import varden
 from exempelbank.content.values import Lookup, fail, text_of
 from exempelbank.prose.text import shorten
 
 FIRST_YEAR = 1950
-_OLDEST = 25
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
 _LOOSE_DATE = (
@@ -21,18 +21,19 @@ _LOOSE_DATE = (
         re.ASCII | re.IGNORECASE,
     ),
 )
+_OLDEST = 25
 
 
 def parse_date(value: Any) -> date:
     """Read a date written as ÅÅÅÅ-MM-DD."""
-    written = text_of(value, "datum", "ett datum", "2026-03-01")
+    written = text_of(value, varden.DATUM, "ett datum", "2026-03-01")
     match = _DATE.fullmatch(written)
     if not match:
-        fail("datum", f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
+        fail(varden.DATUM, f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
     try:
         return date(*(int(part) for part in match.groups()))
     except ValueError:
-        fail("datum", f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
+        fail(varden.DATUM, f"”{written}” är inget datum som finns.", _nearest_day(*match.groups()))
 
 
 def _nearest_day(year: str, month: str, day: str) -> str:
@@ -66,7 +67,7 @@ def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
     """Refuse a day after today."""
     if value > info.context.today:
         fail(
-            "datum-framtid",
+            varden.DATUM_FRAMTID,
             f"{value.isoformat()} har inte varit ännu.",
             f"Skriv dagens datum eller ett tidigare: {info.context.today.isoformat()}",
         )
@@ -76,12 +77,12 @@ def not_in_future(value: date, info: ValidationInfo[Lookup]) -> date:
 def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
     """Read a year between 1950 and next year."""
     last = info.context.today.year + 1
-    written = text_of(value, "artal", "ett årtal", str(last - 1))
+    written = text_of(value, varden.ARTAL, "ett årtal", str(last - 1))
     if not re.fullmatch(r"\d{4}", written, re.ASCII) or not FIRST_YEAR <= int(written) <= last:
         found = re.search(r"(?:19[5-9]|20\d)\d", written)
         example = found.group() if found and int(found.group()) <= last else str(last - 1)
         fail(
-            "artal",
+            varden.ARTAL,
             f"”{shorten(written)}” är inte ett årtal mellan {FIRST_YEAR} och {last}.",
             f"Skriv ett enda år med fyra siffror, till exempel {example}.",
         )
@@ -90,24 +91,36 @@ def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
 
 def parse_time(value: Any) -> time:
     """Read a time of day written as HH:MM."""
-    written = text_of(value, "klockslag", "ett klockslag", "09:30")
+    written = text_of(value, varden.KLOCKSLAG, "ett klockslag", "09:30")
     match = re.fullmatch(r"([01]?\d|2[0-3])[:.]([0-5]\d)", written, re.ASCII)
     if not match:
-        fail("klockslag", f"”{shorten(written)}” är inget klockslag.", "Skriv timmar och minuter, till exempel: 09:30")
+        fail(
+            varden.KLOCKSLAG,
+            f"”{shorten(written)}” är inget klockslag.",
+            "Skriv timmar och minuter, till exempel: 09:30",
+        )
     return time(int(match[1]), int(match[2]))
 
 
 def parse_age(value: Any) -> int:
     """Read an age in whole years, 0–25: what the law calls a child, and the young up to 25 (DATAMODELL)."""
-    written = text_of(value, "alder", "en ålder i hela år", "7")
+    written = text_of(value, varden.ALDER, "en ålder i hela år", "7")
     if not re.fullmatch(r"\d{1,2}", written, re.ASCII) or int(written) > _OLDEST:
-        fail("alder", f"”{shorten(written)}” är ingen ålder mellan 0 och {_OLDEST}.", "Skriv hela år, till exempel: 7")
+        fail(
+            varden.ALDER,
+            f"”{shorten(written)}” är ingen ålder mellan 0 och {_OLDEST}.",
+            "Skriv hela år, till exempel: 7",
+        )
     return int(written)
 
 
 def parse_article(value: Any) -> int:
     """Read the number of an article, 1–42, of the Convention on the Rights of the Child (only those are law, 2018:1197)."""
-    written = text_of(value, "artikel", "ett artikelnummer", "12")
+    written = text_of(value, varden.ARTIKEL, "ett artikelnummer", "12")
     if not re.fullmatch(r"[1-9]\d?", written, re.ASCII) or int(written) > 42:  # noqa: PLR2004 - said above
-        fail("artikel", f"”{shorten(written)}” är ingen artikel i barnkonventionen.", "Skriv ett tal mellan 1 och 42.")
+        fail(
+            varden.ARTIKEL,
+            f"”{shorten(written)}” är ingen artikel i barnkonventionen.",
+            "Skriv ett tal mellan 1 och 42.",
+        )
     return int(written)

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from exempelbank.content import frontmatter
-from exempelbank.content.findings import Finding, Severity
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Base
 from exempelbank.content.handelse import Handelse
 from exempelbank.content.kinds import Kind, T_co, slug_of
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 from exempelbank.content.vocabulary import Vocabulary
+from exempelbank.content.yamltree import is_empty
 from exempelbank.prose import inspect
 
 T = TypeVar("T", bound=Base)
@@ -76,9 +78,7 @@ class Document(Generic[T_co]):
 
     def has(self, key: str) -> bool:
         """Tell whether the contributor wrote a field, readable or not; an empty one is none."""
-        value = (self.front.fields or {}).get(key)
-        empty = value is None or (isinstance(value, str) and not value.strip())
-        return not empty or self.front.tree.is_broken((key,))
+        return not is_empty((self.front.fields or {}).get(key)) or self.front.tree.is_broken((key,))
 
     def place(self, *path: str | int) -> tuple[int, int]:
         """Return line and column of the value at a path, or of the nearest thing around it."""
@@ -104,9 +104,9 @@ class Document(Generic[T_co]):
             counted = start
             yield number, self.text[start:end]
 
-    def finding(self, place: tuple[int, int], rule: str, severity: Severity, message: str, fix: str = "") -> Finding:
+    def finding(self, place: tuple[int, int], rule: Declaration, message: str, fix: str = "") -> Finding:
         """Make a finding in this file."""
-        return Finding(self.file, *place, rule, severity, message, fix)
+        return rule.at(self.file, place, message, fix)
 
     def in_body(self, line: int, column: int = 1) -> tuple[int, int]:
         """Turn a line within the body into a place in the file."""

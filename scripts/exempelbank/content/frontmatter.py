@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from exempelbank.content import yamlread, yamltree
+from exempelbank.content import conflicts, yamlread, yamltree
+from exempelbank.content.declared import yaml
 from exempelbank.content.yamltree import Fault, Tree
 
 _START = (
@@ -44,27 +45,29 @@ def split(source: str) -> Front:
     ``body_line`` is the 1-based line in the file on which the body begins. A file that only almost begins or ends its
     front matter is still read, so that its other faults are told in the same run.
     """
+    source, marked = conflicts.first_version(source)
     lines = source.split("\n")
     faults: list[Fault] = []
     start: int | None = 1
     if not re.fullmatch(r"---[ \t]*", lines[0]):
-        faults.append(Fault(1, 1, "frontmatter-saknas", *_START))
         start = _almost_start(lines)
+        if start is None or not marked or marked[0].line > 1:  # else it is the marker that stands first
+            faults.append(Fault(1, 1, yaml.SAKNAS, *_START))
     if start is None:
-        return Front(None, Tree(faults=faults), source, 1)
+        return Front(None, Tree(faults=[*marked, *faults]), source, 1)
     text = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
     rulers = [number for number in range(start, text) if _RULER.fullmatch(lines[number])]
     while len(rulers) > 1 and _begins_with_field(lines[rulers[0] + 1 : rulers[1]]):
-        faults.append(Fault(rulers[0] + 1, 1, "frontmatter-delad", *_SPLIT))
+        faults.append(Fault(rulers[0] + 1, 1, yaml.DELAD, *_SPLIT))
         lines[rulers.pop(0)] = ""
     if not rulers and not faults:
-        faults.append(Fault(1, 1, "frontmatter-oavslutad", *_END))
+        faults.append(Fault(1, 1, yaml.OAVSLUTAD, *_END))
     end, after = (rulers[0], rulers[0] + 1) if rulers else (text, text)
     tree = yamlread.read("\n".join(lines[start:end]) + "\n", offset=start)
     fields = tree.value if isinstance(tree.value, dict) else None
     if fields is None and not tree.faults and not faults:
-        faults.append(Fault(2, 1, "frontmatter-saknas", *_SHAPE))
-    tree.faults = sorted([*faults, *tree.faults])
+        faults.append(Fault(2, 1, yaml.SAKNAS, *_SHAPE))
+    tree.faults = sorted([*marked, *faults, *tree.faults])
     return Front(fields, tree, "\n".join(lines[after:]), after + 1)
 
 

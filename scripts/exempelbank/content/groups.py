@@ -172,6 +172,12 @@ def field_key(model: type[BaseModel], name: str) -> str:
 
 
 @cache
+def help_texts() -> frozenset[str]:
+    """Return the help text of every field, as it may stand behind a value that was filled in where the template had it."""
+    return frozenset(info.description or "" for model in Base.__subclasses__() for info in model.model_fields.values())
+
+
+@cache
 def keys_of(model: type[BaseModel]) -> Mapping[str, Any]:
     """Return the model's fields by the key that a contributor writes."""
     return {field_key(model, name): info for name, info in model.model_fields.items()}

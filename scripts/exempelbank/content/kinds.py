@@ -8,9 +8,6 @@ from exempelbank.content.handelse import Handelse
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 
-TAGS_FILE, BEHOV_FILE, LAGRUM_FILE = "exempel/taggar.yml", "exempel/behov.yml", "exempel/lagrum.yml"
-UPPDRAG_FILE, BORTTAGNA_FILE = "exempel/uppdrag.yml", "exempel/borttagna.yml"
-LIST_FILES = (TAGS_FILE, BEHOV_FILE, LAGRUM_FILE, UPPDRAG_FILE, BORTTAGNA_FILE)
 Innehall = Exempel | Metod | Handelse
 T_co = TypeVar("T_co", bound=Base, covariant=True)
 
@@ -22,12 +19,11 @@ class Kind(Generic[T_co]):
     name: str
     model: type[T_co]
     folder: str
-    pattern: str
 
 
-EXEMPEL = Kind("exempel", Exempel, "exempel", "**/*")
-METOD = Kind("metod", Metod, "docs/metoder", "*")
-HANDELSE = Kind("handelse", Handelse, "docs/kalender", "*/*")
+EXEMPEL = Kind("exempel", Exempel, "exempel")
+METOD = Kind("metod", Metod, "docs/metoder")
+HANDELSE = Kind("handelse", Handelse, "docs/kalender")
 KINDS: tuple[Kind[Innehall], ...] = (EXEMPEL, METOD, HANDELSE)
 
 

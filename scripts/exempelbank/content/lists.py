@@ -1,15 +1,19 @@
 """The editors' own list files below ``exempel/`` → items by their model, with findings where a file is wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from exempelbank.content import files, model_errors, yamlread, yamltree
+from exempelbank.content import conflicts, model_errors, reading, walking, yamlread, yamltree
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import falt
+from exempelbank.content.decoding import decode
 from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Base
+from exempelbank.content.loader import limited
 from exempelbank.content.values import Lookup
 
 T = TypeVar("T", bound=Base)
@@ -17,21 +21,25 @@ T = TypeVar("T", bound=Base)
 
 @dataclass(frozen=True, slots=True)
 class Listed(Generic[T]):
-    """The items of a list file that are right, the file's tree with their positions, and what is wrong in it."""
+    """The items of a list file that are right, each with its branch of the file, and what is wrong in it.
+
+    ``missing`` tells that there is no such file.
+    """
 
     file: str
     tree: yamltree.Tree
-    items: tuple[tuple[yamltree.Path, T], ...]
-    findings: tuple[Finding, ...]
+    items: tuple[tuple[T, yamltree.Tree], ...] = ()
+    findings: tuple[Finding, ...] = ()
+    missing: bool = False
 
     @property
     def values(self) -> tuple[T, ...]:
         """The items alone, in the file's order."""
-        return tuple(item for _, item in self.items)
+        return tuple(item for item, _ in self.items)
 
-    def finding(self, path: yamltree.Path, rule: str, message: str, fix: str) -> Finding:
-        """Make an error at a path in the file."""
-        return Finding(self.file, *self.tree.positions.get(path, (1, 1)), rule, "error", message, fix)
+    def finding(self, place: yamltree.Position, rule: Declaration, message: str, fix: str) -> Finding:
+        """Make a finding in the file."""
+        return rule.at(self.file, place, message, fix)
 
 
 def load_list(  # noqa: PLR0913, PLR0917 - what the file holds and how an item is read
@@ -41,24 +49,32 @@ def load_list(  # noqa: PLR0913, PLR0917 - what the file holds and how an item i
 
     The file may also be the list alone. ``prepare`` may fill in an item as written before the model reads it.
     """
-    path = root / file
-    if not path.is_file():
-        return Listed(file, yamltree.Tree(), (), ())
-    text, findings = files.decode(path.read_bytes()[: files.MAX_BYTES + 1], file)
+    nothing = yamltree.Tree()
+    if link := reading.link_on_the_way(root, file):
+        return Listed(file, nothing, findings=(reading.link(link),))
+    try:
+        raw = reading.read(root, file, walking.MAX_BYTES)
+    except FileNotFoundError:
+        return Listed(file, nothing, missing=True)
+    except OSError as error:
+        return Listed(file, nothing, findings=(reading.obstacle(file, error),))
+    text, findings = decode(raw, file)
     if text is None:
-        return Listed(file, yamltree.Tree(), (), tuple(findings))
+        return Listed(file, nothing, findings=tuple(findings))
+    text, marked = conflicts.first_version(text)
     tree = yamlread.read(text)
-    findings += [_finding(file, fault) for fault in tree.faults]
-    items: list[tuple[yamltree.Path, T]] = []
-    for place, given in _items(tree.value, key):
-        item, faults = _item(given, place, tree, model, context, prepare)
-        findings += [_finding(file, fault) for fault in faults]
-        items += [(place, item)] if item is not None else []
-    return Listed(file, tree, tuple(items), tuple(findings))
+    findings += [_finding(file, fault) for fault in (*marked, *tree.faults)]
+    given = _items(tree.value, key)
+    branches = _branches(tree, [path for path, _ in given])
+    read = [(_item(item, model, context, prepare), branches[path]) for path, item in given]
+    good = tuple((found, branch) for found, branch in read if isinstance(found, model))
+    wrong = (fault for found, branch in read if not isinstance(found, Base) for fault in _faults(found, model, branch))
+    findings += limited(_finding(file, fault) for fault in wrong)
+    return Listed(file, tree, good, tuple(findings))
 
 
 def _finding(file: str, fault: yamltree.Fault) -> Finding:
-    return Finding(file, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+    return fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
 
 
 def _items(value: yamltree.Value, key: str) -> list[tuple[yamltree.Path, Any]]:
@@ -67,29 +83,41 @@ def _items(value: yamltree.Value, key: str) -> list[tuple[yamltree.Path, Any]]:
     return [((*before, index), item) for index, item in enumerate(inner if isinstance(inner, list) else [])]
 
 
-def _item(  # noqa: PLR0913, PLR0917 - an item, where it stands and how it is read
-    given: Any,
-    path: yamltree.Path,
-    tree: yamltree.Tree,
-    model: type[T],
-    context: Lookup,
-    prepare: Callable[[Any], Any],
-) -> tuple[T | None, list[yamltree.Fault]]:
-    if not isinstance(given, dict):
-        first = next(iter(model.model_fields))
-        message = "Varje punkt i listan ska vara en grupp av uppgifter."
-        return None, [yamltree.Fault(*tree.positions.get(path, (1, 1)), "falt-typ", message, f"Skriv: - {first}: …")]
-    written = {key: value for key, value in given.items() if value is not None}
+def _item(item: Any, model: type[T], context: Lookup, prepare: Callable[[Any], Any]) -> T | ValidationError | None:
+    """Return an item, or what is wrong with it: None where it is no group of fields at all."""
+    if not isinstance(item, dict):
+        return None
     try:
-        return model.model_validate(prepare(written), context=context), []
+        return model.model_validate(prepare(model_errors.written(item, model)), context=context)
     except ValidationError as error:
-        return None, list(model_errors.translate(error, model, _below(tree, path)))
+        return error
 
 
-def _below(tree: yamltree.Tree, path: yamltree.Path) -> yamltree.Tree:
-    """Return the positions of a branch, with paths counted from it."""
+def _faults(error: Any, model: type[Base], branch: yamltree.Tree) -> Iterator[yamltree.Fault]:
+    if isinstance(error, ValidationError):
+        yield from model_errors.translate(error, model, branch)
+        return
+    first = next(iter(model.model_fields))
+    message = "Varje punkt i listan ska vara en grupp av uppgifter."
+    yield yamltree.Fault(*branch.positions.get((), (1, 1)), falt.TYP, message, f"Skriv: - {first}: …")
 
-    def cut(places: dict[yamltree.Path, yamltree.Position]) -> dict[yamltree.Path, yamltree.Position]:
-        return {key[len(path) :]: place for key, place in places.items() if key[: len(path)] == path}
 
-    return yamltree.Tree(positions=cut(tree.positions), keys=cut(tree.keys))
+def _branches(tree: yamltree.Tree, paths: Collection[yamltree.Path]) -> dict[yamltree.Path, yamltree.Tree]:
+    """Return the branch at each of some paths, of one length, with paths counted from it."""
+    branches = {path: yamltree.Tree() for path in paths}
+    length = len(next(iter(paths), ()))
+    for name in ("positions", "keys"):
+        for path, place in getattr(tree, name).items():
+            branch = branches.get(path[:length])
+            if branch is not None:
+                getattr(branch, name)[path[length:]] = place
+    for path, branch in branches.items():
+        branch.value = at(tree.value, path)
+    return branches
+
+
+def at(value: Any, path: yamltree.Path) -> Any:
+    """Return what stands at a path of a value."""
+    for part in path:
+        value = value[part]
+    return value

@@ -1,7 +1,7 @@
 """A folder of files → a Bank and every finding; never raises on bad content."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -11,8 +11,10 @@ from pydantic import ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from exempelbank import processes
-from exempelbank.content import files, frontmatter, model_errors, yamltree
+from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
 from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.declared import filer
+from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document, Draft, FileRules, Rule
 from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Base, field_key
@@ -21,6 +23,10 @@ from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
 MOST = 100
+_EMPTY = (
+    "Filen är tom.",
+    "Klistra in texten och spara filen på nytt. Mallen i docs/bidra/mall.md visar vad som ska stå.",
+)
 
 
 T = TypeVar("T", bound=Base)
@@ -39,69 +45,46 @@ def load_bank(root: Path, vocabulary: Vocabulary, rules: FileRules) -> tuple[Ban
     Files are read in several processes when there are many. Returns the bank of valid entries and all findings of
     single files; nothing is raised for bad content.
     """
-    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, vocabulary, rules.exempel)
-    metoder, of_metoder, more = _load_kind(root, METOD, vocabulary, rules.metod)
-    handelser, of_handelser, most = _load_kind(root, HANDELSE, vocabulary, rules.handelse)
+    listing = walking.look(root)
+    texts = listing.texts
+    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, texts[EXEMPEL.name], vocabulary, rules.exempel)
+    metoder, of_metoder, more = _load_kind(root, METOD, texts[METOD.name], vocabulary, rules.metod)
+    handelser, of_handelser, most = _load_kind(root, HANDELSE, texts[HANDELSE.name], vocabulary, rules.handelse)
     read = {EXEMPEL.name: of_exempel, METOD.name: of_metoder, HANDELSE.name: of_handelser}
-    return Bank(root, vocabulary, exempel, metoder, handelser, read), [*findings, *more, *most]
+    bank = Bank(root, vocabulary, exempel, metoder, handelser, read, listing)
+    return bank, [*listing.findings, *findings, *more, *most]
 
 
 def _load_kind(
-    root: Path, kind: Kind[T], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
+    root: Path, kind: Kind[T], listed: tuple[str, ...], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
 ) -> tuple[tuple[Entry[T], ...], tuple[Read, ...], list[Finding]]:
     """Return a kind's valid entries, what was read of each of its files, and the findings."""
-    findings: list[Finding] = []
-    names: list[str] = []
-    for path in files.walk(root, kind):
-        fault = files.bad_file(root, path, kind)
-        if fault is None and path.suffix.lower() == ".md":
-            names.append(path.relative_to(root).as_posix())
-        elif fault is not None:
-            findings.append(fault)
     job: partial[_Loaded[T]] = partial(load_file, root, kind=kind, vocabulary=vocabulary, rules=rules)
-    loaded = list(processes.run(job, names))
-    findings += [finding for item in loaded for finding in item.findings]
+    loaded = list(processes.run(job, listed))
+    findings = [finding for item in loaded for finding in item.findings]
     return tuple(item.entry for item in loaded if item.entry), tuple(item.read for item in loaded), findings
 
 
 def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rules: Iterable[Rule[T]]) -> _Loaded[T]:
     """Read and check one file (``file`` relative to ``root``)."""
-    findings = list(files.name_findings(file))
     try:
-        raw = (root / file).read_bytes()
-    except OSError:
-        fault = Finding(
-            file,
-            1,
-            1,
-            "fil-lasbar",
-            "error",
-            "Filen går inte att öppna.",
-            "Spara filen på nytt, eller skapa den på nytt.",
-        )
-        return _Loaded(Read(file), None, [*findings, fault])
-    text, faults = files.decode(raw, file)
+        raw = reading.read(root, file, walking.MAX_BYTES)
+    except OSError as error:
+        return _Loaded(Read(file), None, [reading.obstacle(file, error)])
+    text, faults = decode(raw, file)
     if text is None:
-        return _Loaded(Read(file), None, [*findings, *faults])
+        return _Loaded(Read(file), None, faults)
+    if not text.strip():
+        return _Loaded(Read(file), None, [*faults, filer.TOM.at(file, (1, 1), *_EMPTY)])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
-    findings += _without_echoes([*faults, *of_fields, *of_rules])
+    findings = [*faults, *of_fields, *of_rules]
     read = Read(file, references(document), sentence_marks(document))
     entry = None
     if document.whole is not None and not faults:
-        pictures = files.pictures(root, file)
+        pictures = walking.pictures(root, file)
         entry = Entry(file, document.whole, document.front.body, document.front.tree.positions, pictures)
     return _Loaded(read, entry, findings)
-
-
-def _without_echoes(findings: list[Finding]) -> list[Finding]:
-    """Leave out what else is wrong on a line where the template's text stands: it goes when that text goes."""
-    lines = {found.line for found in findings if found.rule == "malltext"}
-    return [
-        found
-        for found in findings
-        if found.line not in lines or found.rule in {"malltext", "personnummer", "e-post-privat"}
-    ]
 
 
 def read_text(
@@ -111,7 +94,7 @@ def read_text(
     front = frontmatter.split(text)
     data, of_fields = _validate(front, kind.model, vocabulary)
     found = [
-        Finding(file, fault.line, fault.column, fault.rule, "error", fault.message, fault.fix)
+        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]
@@ -124,8 +107,9 @@ def limited(findings: Iterable[Finding]) -> list[Finding]:
     listed = list(islice(findings, MOST + 1))
     if len(listed) > MOST:
         message = f"Här och längre ner finns mer av samma sort. Bara de {MOST} första visas."
-        listed[MOST] = replace(
-            listed[MOST], rule="for-manga", message=message, fix="Rätta de första och kör kontrollen igen."
+        last = listed[MOST]
+        listed[MOST] = filer.FOR_MANGA.at(
+            last.file, (last.line, last.column), message, "Rätta de första och kör kontrollen igen."
         )
     return listed
 

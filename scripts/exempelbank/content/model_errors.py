@@ -7,8 +7,10 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import falt
 from exempelbank.content.groups import keys_of
-from exempelbank.content.yamltree import Fault, Path, Tree
+from exempelbank.content.yamltree import Fault, Path, Tree, is_empty
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
 _MOST = 500  # misspelt keys that are compared with the right ones
@@ -39,7 +41,10 @@ def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
 
 
 def written(fields: Any, model: type[BaseModel]) -> Any:
-    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing."""
+    """Return values as the model should meet them: an empty one counts as not written, and outer spaces as nothing.
+
+    A list or a group in which nothing is written is empty too.
+    """
     if isinstance(fields, str):
         return fields.strip() or None
     if isinstance(fields, list):
@@ -48,7 +53,9 @@ def written(fields: Any, model: type[BaseModel]) -> Any:
         return fields
     known = keys_of(model)
     values = {
-        key: written(value, (key in known and _nested_model(known[key].annotation)) or model)
+        key: None
+        if is_empty(value)
+        else written(value, (key in known and _nested_model(known[key].annotation)) or model)
         for key, value in fields.items()
     }
     return {key: value for key, value in values.items() if value is not None or key not in known}
@@ -67,7 +74,7 @@ def _place(detail: ErrorDetails, path: Path, tree: Tree) -> tuple[int, int]:
 
 def _words(  # noqa: PLR0911 - one for each kind of error
     detail: ErrorDetails, path: Path, model: type[BaseModel], tree: Tree
-) -> tuple[str, str, str]:
+) -> tuple[Declaration, str, str]:
     owner = _model_at(
         model, path[: max((place for place, part in enumerate(path) if isinstance(part, str)), default=0)]
     )
@@ -80,24 +87,26 @@ def _words(  # noqa: PLR0911 - one for each kind of error
         return _unknown_key(str(path[-1]), fields)
     if kind == "missing":
         state = "är tom" if path in tree.keys else "saknas"
-        return "falt-saknas", f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+        return falt.SAKNAS, f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
     if kind in {"string_too_short", "string_too_long"}:
-        return "falt-langd", *_length(key, kind, context, str(given), example)
+        return falt.LANGD, *_length(key, kind, context, str(given), example)
     if kind in {"too_short", "too_long"}:
         limit = int(context.get("min_length") or context["max_length"])
         side = "minst" if kind == "too_short" else "högst"
         values = "ett värde" if limit == 1 else f"{limit} värden"
         advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
-        return "falt-antal", f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
+        return falt.ANTAL, f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
     if kind == "literal_error":
-        return "falt-val", *_choice(key, given, info, path, model)
+        return falt.VAL, *_choice(key, given, info, path, model)
     if kind == "list_type":
-        return "falt-typ", f"”{key}” ska vara en lista.", _as_list(key, given, example)
+        return falt.TYP, f"”{key}” ska vara en lista.", _as_list(key, given, example)
     if kind == "model_type":
-        return "falt-typ", f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+        return falt.TYP, f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
     if kind == "string_type":
-        return "falt-typ", *_not_one_value(key, given, example)
-    return kind, str(context.get("text", detail["msg"])), str(context.get("fix", example))
+        return falt.TYP, *_not_one_value(key, given, example)
+    if "rule" in context:  # raised by ``values.fail``
+        return context["rule"], context["text"], context["fix"]
+    return falt.TYP, f"”{key}” går inte att läsa.", example
 
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel]:
@@ -124,7 +133,7 @@ def _example(key: str, info: Any) -> str:
     return f"Skriv till exempel: {key}: {written}"
 
 
-def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
+def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[Declaration, str, str]:
     hit = nearest(key, fields)
     owner = next(
         (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
@@ -132,7 +141,7 @@ def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[str, str, str]:
     advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
     if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
-    return "falt-okant", f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+    return falt.OKANT, f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
 
 
 def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:
@@ -158,8 +167,6 @@ def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel])
 
 
 def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
-    if given is None:
-        return f"Ett värde under ”{key}” är tomt.", f"Ta bort den tomma raden, eller fyll i den. {example}"
     if isinstance(given, dict):
         what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
         return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from exempelbank.content import yamltree
+from exempelbank.content.declared import varden
 from exempelbank.content.findings import Finding
-from exempelbank.content.kinds import BEHOV_FILE, BORTTAGNA_FILE, LAGRUM_FILE, TAGS_FILE, UPPDRAG_FILE
-from exempelbank.content.lists import Listed, load_list
+from exempelbank.content.lists import Listed, at, load_list
+from exempelbank.content.loader import limited
+from exempelbank.content.paths import BEHOV_FILE, BORTTAGNA_FILE, LAGRUM_FILE, TAGS_FILE, UPPDRAG_FILE
 from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
@@ -23,13 +25,13 @@ _FORM = (
 
 def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]:
     """Read the tags, search words and other lists below ``root``. Raises SetupError where the tags are missing."""
-    if not (root / TAGS_FILE).is_file():
-        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
     tags = load_list(root, TAGS_FILE, "taggar", Tagg, Vocabulary(today), _with_slug)
+    if tags.missing:
+        raise SetupError(f"Filen {TAGS_FILE} saknas i {root}. Den behövs, för den säger vilka taggar som finns.")
     findings = list(tags.findings)
     if not tags.items and not findings:
-        findings.append(tags.finding((), "taggar-form", *_FORM))
-    findings += _doubles(tags)
+        findings.append(tags.finding(tags.tree.positions.get((), (1, 1)), varden.FORM, *_FORM))
+    findings += limited(_doubles(tags))
     words = tags.tree.value.get("sökord") if isinstance(tags.tree.value, dict) else None
     vocabulary = Vocabulary(today, tags.values, dict(_search_words(words)))
     behov = load_list(root, BEHOV_FILE, "behov", Behov, vocabulary)
@@ -56,36 +58,36 @@ def _with_slug(given: dict[str, Any]) -> dict[str, Any]:
 def _repeated(listed: Listed[Any]) -> Iterator[Finding]:
     """Yield an error for each item of a list whose name stands there already."""
     seen: set[str] = set()
-    for path, item in listed.items:
+    for item, branch in listed.items:
         name = next(iter(item.model_dump().values()))
         if name in seen:
             message = f"”{name}” står två gånger i {listed.file}."
-            yield listed.finding(path, "lista-dubblett", message, "Ta bort den ena, eller ge den ett annat namn.")
+            fix = "Ta bort den ena, eller ge den ett annat namn."
+            yield listed.finding(branch.positions.get((), (1, 1)), varden.LISTA_DUBBLETT, message, fix)
         seen.add(name)
 
 
 def _doubles(tags: Listed[Tagg]) -> Iterator[Finding]:
     """Yield an error for each name, slug or synonym that two tags share: a search for it could mean either."""
     owner: dict[str, Tagg] = {}
-    for path, tagg in tags.items:
-        for word in dict.fromkeys([tagg.slug, *(slugify(synonym) for synonym in tagg.synonymer)]):
-            other = owner.setdefault(word, tagg)
-            if other is not tagg:
-                message = f"”{word}” hör till två taggar: {other.namn} och {tagg.namn}."
-                fix = "Låt ordet stå under bara en av dem."
-                yield tags.finding(_place(tags.tree, path, word), "tagg-dubblett", message, fix)
+    for tagg, branch in tags.items:
+        listed = list(dict.fromkeys([tagg.slug, *(slugify(synonym) for synonym in tagg.synonymer)]))
+        doubled = [word for word in listed if owner.setdefault(word, tagg) is not tagg]
+        places = _places(branch) if doubled else {}
+        for word in doubled:
+            message = f"”{word}” hör till två taggar: {owner[word].namn} och {tagg.namn}."
+            fix = "Låt ordet stå under bara en av dem."
+            yield tags.finding(places.get(word, (1, 1)), varden.DUBBLETT, message, fix)
 
 
-def _place(tree: yamltree.Tree, below: yamltree.Path, word: str) -> yamltree.Path:
-    """Return the path below an entry where a word stands."""
-    inside = (path for path in tree.positions if path[: len(below)] == below)
-    return next((path for path in inside if slugify(str(_at(tree.value, path))) == word), below)
-
-
-def _at(value: Any, path: yamltree.Path) -> Any:
-    for part in path:
-        value = value[part]
-    return value if isinstance(value, str) else ""
+def _places(branch: yamltree.Tree) -> dict[str, yamltree.Position]:
+    """Return where each text of a branch first stands, by its slug."""
+    found: dict[str, yamltree.Position] = {}
+    for path, place in branch.positions.items():
+        value = at(branch.value, path)
+        if isinstance(value, str):
+            found.setdefault(slugify(value), place)
+    return found
 
 
 def _search_words(words: Any) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """How single values are read: text as written → code, slug, address (dates and numbers: ``dates``).
 
-Each function is a pydantic validator. It raises ``PydanticCustomError`` whose type is the finding's rule, whose
-message is Swedish and whose ``fix`` says what to write instead. What the values are measured against (today, the
+Each function is a pydantic validator. It raises ``PydanticCustomError`` that carries the finding's rule, a message
+in Swedish, and a ``fix`` that says what to write instead. What the values are measured against (today, the
 registers) arrives in the validation context as ``Lookup``.
 """
 
@@ -13,9 +13,11 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import varden
+from exempelbank.content.names import SLUG, address, is_reserved
 from exempelbank.prose.text import shorten, slugify
 
-SLUG = re.compile(r"[a-z0-9-]{3,80}")
 _ID = re.compile(r"[a-z0-9-]{2,60}")
 _YES = {"ja": True, "nej": False}
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
@@ -47,52 +49,30 @@ class Lookup(Protocol):
         """Return what to write instead of an unknown tag, as a sentence."""
 
 
-def fail(rule: str, message: str, fix: str) -> NoReturn:
+def fail(rule: Declaration, message: str, fix: str) -> NoReturn:
     """Raise the finding's rule, message and fix as a pydantic error."""
-    raise PydanticCustomError(rule, "{text}", {"text": message, "fix": fix})
+    raise PydanticCustomError(rule.id, "{text}", {"text": message, "fix": fix, "rule": rule})
 
 
-def text_of(value: Any, rule: str, what: str, example: str) -> str:
+def text_of(value: Any, rule: Declaration, what: str, example: str) -> str:
     """Return a value as text without outer spaces, or fail by the rule where it is a list or empty."""
     if not isinstance(value, str):
         fail(rule, f"Här ska {what} stå, inte en lista eller ett tomt värde.", f"Skriv till exempel: {example}")
     return value.strip()
 
 
-def parse_yes(value: Any) -> bool:
-    """Read ja or nej."""
-    written = text_of(value, "ja-nej", "ja eller nej", "ja").casefold()
-    if written not in _YES:
-        fail("ja-nej", f"”{shorten(written)}” är varken ja eller nej.", "Skriv ja eller nej.")
-    return _YES[written]
-
-
-def as_answer(value: Any) -> Any:
-    """Let a need be written as its id alone."""
-    return {"id": value} if isinstance(value, str) else value
-
-
-def check_id(value: str) -> str:
-    """Refuse anything but a short name: a–z, 0–9 and hyphens, 2–60 characters."""
-    if not _ID.fullmatch(value):
-        proposal = slugify(value)[:60].strip("-")
-        fail(
-            "id",
-            f"”{shorten(value)}” kan inte vara ett id. Ett id har bara a–z, 0–9 och bindestreck, 2–60 tecken.",
-            f"Skriv: {proposal}" if _ID.fullmatch(proposal) else "Skriv till exempel: rapport-2023",
-        )
-    return value
-
-
 def check_slug(value: str) -> str:
-    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters."""
+    """Refuse anything but a–z, 0–9 and hyphens, 3–80 characters, and names that Windows reserves."""
     if not SLUG.fullmatch(value):
-        proposal = slugify(value)[:80]
+        proposal = address(value)
         fail(
-            "slug",
+            varden.SLUG,
             f"”{shorten(value)}” kan inte vara en adress. Adresser har bara a–z, 0–9 och bindestreck, 3–80 tecken.",
             f"Skriv: {proposal}" if SLUG.fullmatch(proposal) else "Skriv till exempel: lund-familjehem",
         )
+    if is_reserved(value):
+        message = f"”{value}” kan inte vara en adress, för Windows har det namnet för sig självt."
+        fail(varden.SLUG, message, f"Skriv ett annat namn, till exempel: {address(value)}")
     return value
 
 
@@ -113,7 +93,7 @@ def check_url(value: str) -> str:
             else "https://www.lund.se/rapport"
         )
         fail(
-            "webbadress",
+            varden.WEBBADRESS,
             f"”{shorten(value)}” är ingen webbadress som går att öppna.",
             f"Kopiera hela adressen ur webbläsaren, så att den börjar med https://, till exempel: {guess}",
         )
@@ -124,7 +104,7 @@ def check_email(value: str) -> str:
     """Refuse what is no e-mail address."""
     if not _EMAIL.fullmatch(value):
         fail(
-            "e-post",
+            varden.E_POST,
             f"”{shorten(value)}” är ingen e-postadress.",
             "Skriv funktionens brevlåda, till exempel: barnochunga@lund.se",
         )
@@ -133,28 +113,59 @@ def check_email(value: str) -> str:
 
 def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
-    written = text_of(value, "kommun", "en kommuns namn", "Göteborg")
+    written = text_of(value, varden.KOMMUN, "en kommuns namn", "Göteborg")
     code: str | None = info.context.kommun(written)
     if code is None:
-        fail("kommun", f"Det finns ingen kommun som heter ”{shorten(written)}”.", info.context.suggest_kommun(written))
+        fail(
+            varden.KOMMUN,
+            f"Det finns ingen kommun som heter ”{shorten(written)}”.",
+            info.context.suggest_kommun(written),
+        )
     return code
 
 
 def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
-    written = text_of(value, "lan", "ett läns namn", "Skåne län")
+    written = text_of(value, varden.LAN, "ett läns namn", "Skåne län")
     code: str | None = info.context.lan(written)
     if code is None:
-        fail("lan", f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
+        fail(varden.LAN, f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
     return code
 
 
 def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
-    written = text_of(value, "tagg", "en tagg", "barnrätt")
+    written = text_of(value, varden.TAGG, "en tagg", "barnrätt")
     slug: str | None = info.context.tagg(written)
     if slug is None:
         fail(
-            "tagg", f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.", info.context.suggest_tagg(written)
+            varden.TAGG,
+            f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
+            info.context.suggest_tagg(written),
         )
     return slug
+
+
+def parse_yes(value: Any) -> bool:
+    """Read ja or nej."""
+    written = text_of(value, varden.JA_NEJ, "ja eller nej", "ja").casefold()
+    if written not in _YES:
+        fail(varden.JA_NEJ, f"”{shorten(written)}” är varken ja eller nej.", "Skriv ja eller nej.")
+    return _YES[written]
+
+
+def as_answer(value: Any) -> Any:
+    """Let a need be written as its id alone."""
+    return {"id": value} if isinstance(value, str) else value
+
+
+def check_id(value: str) -> str:
+    """Refuse anything but a short name: a–z, 0–9 and hyphens, 2–60 characters."""
+    if not _ID.fullmatch(value):
+        proposal = slugify(value)[:60].strip("-")
+        fail(
+            varden.ID,
+            f"”{shorten(value)}” kan inte vara ett id. Ett id har bara a–z, 0–9 och bindestreck, 2–60 tecken.",
+            f"Skriv: {proposal}" if _ID.fullmatch(proposal) else "Skriv till exempel: rapport-2023",
+        )
+    return value

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 import yaml
 
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import yaml as declared
+
 _KEY = re.compile(r"(?P<lead>\s*+(?:- ++)*+[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
 _MISINDENTED = re.compile(r"\s+[a-zåäö][\w-]*")
 _SHOWN = 150  # a longer line is not repeated in the advice
@@ -17,7 +20,7 @@ class Cause:
 
     line: int
     column: int
-    rule: str
+    rule: Declaration
     message: str
     fix: str
 
@@ -29,18 +32,18 @@ def explain(error: yaml.YAMLError, source: str) -> Cause:  # noqa: PLR0911 - one
     start = _mark(getattr(error, "context_mark", None), lines)
     context, problem = str(getattr(error, "context", "")), str(getattr(error, "problem", ""))
     if "anchor" in context or "alias" in context:
-        return Cause(*start, "yaml-ankare", *ANCHOR)
+        return Cause(*start, declared.ANKARE, *ANCHOR)
     if "a tag" in context:
-        return Cause(*start, "yaml-tagg", *TAG)
+        return Cause(*start, declared.TAGG, *TAG)
     if "quoted scalar" in context and "escape" not in problem:
-        return Cause(*start, "yaml-fel", *_QUOTE)
+        return Cause(*start, declared.FEL, *_QUOTE)
     tab = _tab(lines[line], column)
     if tab is not None:
-        return Cause(line, tab, "yaml-fel", *_TAB)
+        return Cause(line, tab, declared.FEL, *_TAB)
     if "expected ',' or" in problem:
-        return Cause(*start, "yaml-fel", *_BRACKET)
+        return Cause(*start, declared.FEL, *_BRACKET)
     if "could not find expected ':'" in problem:
-        return Cause(start[0], _indent(lines[start[0]]), "yaml-fel", *missing_colon(lines[start[0]]))
+        return Cause(start[0], _indent(lines[start[0]]), declared.FEL, *missing_colon(lines[start[0]]))
     if "block scalar" in context:
         line, column = start
     return _by_line(lines, line, column, problem)
@@ -71,25 +74,25 @@ def _by_line(lines: list[str], line: int, column: int, problem: str) -> Cause:  
     at_value = value.end("lead") if value else column
     if "mapping values are not allowed" in problem:
         if line and _MISINDENTED.fullmatch(before):
-            return Cause(line, _indent(text), "yaml-fel", *_INDENT)
+            return Cause(line, _indent(text), declared.FEL, *_INDENT)
         message = "Värdet innehåller ett kolon, och då går raden inte att tolka."
-        return Cause(line, min(at_value, column), "yaml-fel", message, _quoted(value if at_value < column else None))
+        return Cause(line, min(at_value, column), declared.FEL, message, _quoted(value if at_value < column else None))
     if "escape" in problem:
-        return Cause(line, at_value, "yaml-fel", *_ESCAPE)
+        return Cause(line, at_value, declared.FEL, *_ESCAPE)
     if here in _FAULTY_START and column == at_value:
         message = f"Värdet börjar med tecknet {here}, som betyder något särskilt i YAML."
-        return Cause(line, column, "yaml-fel", message, _quoted(value))
+        return Cause(line, column, declared.FEL, message, _quoted(value))
     if here and here in ",]}":
-        return Cause(line, column, "yaml-fel", f"Här står ett {_NAMES[here]} för mycket.", _LIST)
+        return Cause(line, column, declared.FEL, f"Här står ett {_NAMES[here]} för mycket.", _LIST)
     if here == "-" and before.strip():
-        return Cause(line, column, "yaml-fel", "En lista med streck måste börja på en egen rad.", _LIST)
+        return Cause(line, column, declared.FEL, "En lista med streck måste börja på en egen rad.", _LIST)
     if value and value["value"][0] in "\"'" and column > at_value:
-        return Cause(line, at_value, "yaml-fel", *_AFTER_QUOTE)
+        return Cause(line, at_value, declared.FEL, *_AFTER_QUOTE)
     if not before.strip() and here == "-" and before:
-        return Cause(line, column, "yaml-fel", *_DASHES)
+        return Cause(line, column, declared.FEL, *_DASHES)
     if not before.strip() and before:
-        return Cause(line, column, "yaml-fel", *_INDENT)
-    return Cause(line, column, "yaml-fel", *_UNKNOWN)
+        return Cause(line, column, declared.FEL, *_INDENT)
+    return Cause(line, column, declared.FEL, *_UNKNOWN)
 
 
 def _quoted(field: re.Match[str] | None) -> str:

@@ -9,7 +9,11 @@ from dataclasses import dataclass
 
 import yaml
 
+from exempelbank.content.controls import without
+from exempelbank.content.declarations import Declaration
+from exempelbank.content.declared import yaml as declared
 from exempelbank.content.yamlcauses import ANCHOR, TAG, explain
+from exempelbank.content.yamlhidden import Hidden
 from exempelbank.content.yamltree import Fault, Path, Position, Tree, Value
 from exempelbank.prose.text import shorten
 
@@ -33,42 +37,54 @@ class _Frame:
 
 
 class _Builder:
-    def __init__(self, offset: int) -> None:
+    def __init__(self, source: str, offset: int) -> None:
         self.tree = Tree()
         self.offset = offset
+        self.hidden = Hidden(source, offset)
         self.stack: list[_Frame] = []
+        self.flow = 0  # how many lists and groups within brackets are open
 
-    def fault(self, place: Position, rule: str, message: str, fix: str) -> None:
+    def fault(self, place: Position, rule: Declaration, message: str, fix: str) -> None:
         self.tree.faults.append(Fault(*place, rule, message, fix))
 
     def feed(self, event: yaml.Event) -> None:
         place = _place(event, self.offset)
         if isinstance(event, yaml.AliasEvent):
-            self.fault(place, "yaml-ankare", *ANCHOR)
+            self.fault(place, declared.ANKARE, *ANCHOR)
             self.tree.broken.add(self._put(None, place))
         elif isinstance(event, yaml.ScalarEvent):
-            plain_null = not event.style and event.value in _NULLS
-            path = self._put_scalar(None if plain_null else event.value, place)
-            self._check_node(event, path, place)
+            self._scalar(event, place)
         elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
+            self.flow += bool(event.flow_style or self.flow)
             path = self._open([] if isinstance(event, yaml.SequenceStartEvent) else {}, place)
             self._check_node(event, path, place)
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             self.stack.pop()
+            self.flow -= self.flow > 0
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Position) -> None:
+        hidden = list(self.hidden.behind(event, in_list=self.flow > 0)) if self.stack else []
+        value = without(event.value) if hidden else event.value
+        plain_null = not event.style and value in _NULLS
+        path = self._put_scalar(None if plain_null else value, place)
+        self._check_node(event, path, place)
+        if hidden:
+            self.tree.faults += hidden
+            self.tree.broken.add(path)
 
     def _check_node(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, path: Path, place: Position) -> None:
         if event.anchor is not None:
-            self.fault(place, "yaml-ankare", *ANCHOR)
+            self.fault(place, declared.ANKARE, *ANCHOR)
         tag = getattr(event, "tag", None)
         if tag is not None and tag != "!":
-            self.fault(place, "yaml-tagg", *TAG)
+            self.fault(place, declared.TAGG, *TAG)
             self.tree.broken.add(path)
 
     def _open(self, container: list[Value] | dict[str, Value], place: Position) -> Path:
         if len(self.stack) >= MAX_DEPTH:
             message = "Här ligger för många listor i varandra."
             fix = "Skriv varje värde på en egen rad. Titta på mallen, ingen uppgift behöver mer än tre nivåer."
-            self.fault(place, "yaml-djup", message, fix)
+            self.fault(place, declared.DJUP, message, fix)
             raise _Stop
         path = self._put(container, place)
         self.stack.append(_Frame(path, container))
@@ -85,7 +101,7 @@ class _Builder:
         frame.duplicate = key in frame.container
         path = (*frame.path, key)
         if frame.duplicate:
-            self.fault(place, "yaml-dubblett", *duplicate(key, self.tree.keys[path]))
+            self.fault(place, declared.DUBBLETT, *duplicate(key, self.tree.keys[path]))
         else:
             self.tree.keys[path] = place
         return path
@@ -106,7 +122,7 @@ class _Builder:
             message = "Här står en lista eller en grupp där namnet på en uppgift skulle stå."
             self.fault(
                 place,
-                "yaml-fel",
+                declared.FEL,
                 message,
                 "Skriv uppgiftens namn, ett kolon och sedan värdet, till exempel: läge: pågående",
             )
@@ -133,7 +149,7 @@ def _place(event: yaml.Event, offset: int) -> Position:
 
 def parse(source: str, offset: int) -> tuple[Tree, bool]:
     """Read a text as far as it goes; the second value tells whether that was to its end."""
-    builder = _Builder(offset)
+    builder = _Builder(source, offset)
     try:
         for event in yaml.parse(source, Loader=_Loader):
             builder.feed(event)

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from exempelbank.content.declared import yaml as declared
 from exempelbank.content.yamlcauses import missing_colon
 from exempelbank.content.yamlevents import duplicate, parse
-from exempelbank.content.yamltree import Fault, Path, Tree
+from exempelbank.content.yamltree import Fault, Path, Tree, without_empty_items
 
 _ENOUGH = 100  # faults: the rest of such a text is not read field by field
 _FIELD_START = re.compile(r"[^\s#\-\]}:]")
@@ -18,11 +19,15 @@ _ANY_KEY = re.compile(r"\s*([^\W\d][\w-]*)\s*:")
 
 
 def read(source: str, *, offset: int = 0) -> Tree:
-    """Read one YAML document; never raises on bad content.
+    """Read one YAML document; never raises on bad content. What is empty in a list is left out.
 
     ``offset`` is the number of lines before the source in its file, added to every line number. The text must be
-    free of control characters (see ``files.decode``).
+    free of control characters (see ``decoding.decode``).
     """
+    return without_empty_items(_read(source, offset))
+
+
+def _read(source: str, offset: int) -> Tree:
     tree, complete = parse(source, offset)
     if complete or not isinstance(tree.value, dict | str | None):
         return tree
@@ -51,7 +56,7 @@ def _read_field(lines: list[str], offset: int) -> Tree:
     tree, complete = parse("\n".join(lines), offset)
     if complete and not isinstance(tree.value, dict):
         first = next(number for number, line in enumerate(lines) if line.strip() and not line.startswith("#"))
-        fault = Fault(offset + first + 1, 1, "yaml-fel", *missing_colon(lines[first]))
+        fault = Fault(offset + first + 1, 1, declared.FEL, *missing_colon(lines[first]))
         return Tree(
             {}, faults=[*tree.faults, fault], broken={(part,) for part in lines[first].split()[:1]} | _keys_in(lines)
         )
@@ -75,10 +80,9 @@ def _merge(whole: Tree, part: Tree) -> None:
     whole.broken |= part.broken
     if not isinstance(part.value, dict) or not isinstance(whole.value, dict):
         return
-    for key, value in part.value.items():
-        if (key,) in whole.keys:
-            whole.faults.append(Fault(*part.keys[key,], "yaml-dubblett", *duplicate(key, whole.keys[key,])))
-            continue
-        whole.value[key] = value
-        whole.keys |= {path: place for path, place in part.keys.items() if path[:1] == (key,)}
-        whole.positions |= {path: place for path, place in part.positions.items() if path[:1] == (key,)}
+    new = {key: value for key, value in part.value.items() if (key,) not in whole.keys}
+    for key in part.value.keys() - new.keys():
+        whole.faults.append(Fault(*part.keys[key,], declared.DUBBLETT, *duplicate(key, whole.keys[key,])))
+    whole.value |= new
+    whole.keys |= {path: place for path, place in part.keys.items() if path[0] in new}
+    whole.positions |= {path: place for path, place in part.positions.items() if path and path[0] in new}

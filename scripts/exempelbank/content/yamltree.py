@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from exempelbank.content.declarations import Declaration
+
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]
 Position = tuple[int, int]
@@ -13,7 +15,7 @@ class Fault:
 
     line: int
     column: int
-    rule: str
+    rule: Declaration
     message: str
     fix: str
 
@@ -34,3 +36,53 @@ class Tree:
     def is_broken(self, path: Path) -> bool:
         """Tell whether a path, or what it lies in, is unreadable."""
         return any(path[:length] in self.broken for length in range(1, len(path) + 1))
+
+
+def is_empty(value: Value) -> bool:
+    """Tell whether nothing is written: no text, or a list or a group in which nothing is."""
+    if isinstance(value, list):
+        return all(map(is_empty, value))
+    if isinstance(value, dict):
+        return all(map(is_empty, value.values()))
+    return value is None or not value.strip()
+
+
+def without_empty_items(tree: Tree) -> Tree:
+    """Leave out what is empty in each list, as an editor of content leaves it, and count the places of the others anew."""
+    moved: dict[Path, Path | None] = {}
+    value = _kept(tree.value, (), (), tree, moved)
+    if not any(old != new for old, new in moved.items()):
+        return tree
+
+    def anew(places: dict[Path, Position]) -> dict[Path, Position]:
+        found = ((_moved(path, moved), place) for path, place in places.items())
+        return {path: place for path, place in found if path is not None}
+
+    broken = {path for path in (_moved(path, moved) for path in tree.broken) if path is not None}
+    return Tree(value, anew(tree.positions), anew(tree.keys), tree.faults, broken)
+
+
+def _kept(value: Value, path: Path, new: Path, tree: Tree, moved: dict[Path, Path | None]) -> Value:
+    """Return a value without the empty items of its lists, and note where each item that is left has gone."""
+    if isinstance(value, dict):
+        return {key: _kept(item, (*path, key), (*new, key), tree, moved) for key, item in value.items()}
+    if not isinstance(value, list):
+        return value
+    kept: list[Value] = []
+    for index, item in enumerate(value):
+        old = (*path, index)
+        if is_empty(item) and old not in tree.broken:
+            moved[old] = None
+            continue
+        moved[old] = (*new, len(kept))
+        kept.append(_kept(item, old, (*new, len(kept)), tree, moved))
+    return kept
+
+
+def _moved(path: Path, moved: dict[Path, Path | None]) -> Path | None:
+    """Return where a path has gone: by the longest part of it that was moved."""
+    for length in range(len(path), 0, -1):
+        if path[:length] in moved:
+            new = moved[path[:length]]
+            return None if new is None else (*new, *path[length:])
+    return path

@@ -2,8 +2,11 @@
 
 import json
 
+from exempelbank.check.families import FAMILIES
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.contribute import fields, owners, schema, template
+from exempelbank.contribute.rules_page import rules_page
+from exempelbank.exports import fakta
 
 
 def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
@@ -13,6 +16,8 @@ def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
         "docs/bidra/mall.md": template.page(),
         "docs/bidra/mall-lang.md": template.page(every=True),
         "docs/bidra/falt.md": fields.field_page(vocabulary),
+        "docs/bidra/regler.md": rules_page(FAMILIES),
+        "docs/assets/js/fakta.js": fakta.render(),
         ".github/CODEOWNERS": owners.code_owners(vocabulary),
     }
     return {path: text.encode() for path, text in texts.items()}

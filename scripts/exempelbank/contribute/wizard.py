@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from exempelbank.check.rules.plats import folder_of
-from exempelbank.check.run import FILE_RULES
+from exempelbank.check.families import FILE_RULES
+from exempelbank.check.rules.plats import MAPP, folder_of
+from exempelbank.check.rules.rubriker import SAKNAS as RUBRIK_SAKNAS
 from exempelbank.content.coded import NIVA
+from exempelbank.content.declared.falt import SAKNAS
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.groups import Kalla, Kontakt, Uppfoljning, keys_of
@@ -23,7 +25,7 @@ from exempelbank.prose.text import slugify
 
 _ASKED = ("titel", "sammanfattning", "kommuner", "taggar", "målgrupp", "läge", "startår")
 _LISTS = frozenset({"kommuner", "taggar"})
-_NOT_YET = frozenset({"falt-saknas", "rubrik-saknas", "mapp"})  # what later answers will mend
+_NOT_YET = frozenset({SAKNAS.id, RUBRIK_SAKNAS.id, MAPP.id})  # what later answers will mend
 _FILE = "exempel/ny.md"
 
 
@@ -129,7 +131,7 @@ class Wizard:
         path = self.root / EXEMPEL.folder / str(folder_of(document)) / f"{slug}.md"
         if path.exists():
             raise SetupError(f"Filen {path.relative_to(self.root).as_posix()} finns redan. Välj en annan titel.")
-        remaining = [fault for fault in self._errors(text) if fault.rule != "mapp"]
+        remaining = [fault for fault in self._errors(text) if fault.rule != MAPP.id]
         if remaining:
             raise SetupError("\n".join(f"{fault.message} {fault.fix}" for fault in remaining))
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -94,7 +94,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
         builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
         change_url=maker.settings.edit_url(entry.file),
-        search=records.of_exempel(index, entry, _shown(card)),
+        search=records.of_exempel(index, entry, card.place),
         card=card,
         qr=qr.svg(maker.settings.absolute(card.url)),
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),
@@ -136,13 +136,6 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         image=social.own(url),
         image_alt=view.title,
     )
-
-
-def _shown(card: Card) -> tuple[records.Value, ...]:
-    """Return what a search result's card says of the example."""
-    purposes = ", ".join(badge.title for badge in card.purposes)
-    pairs = (("plats", card.place), ("ar", card.years), ("uppfoljning", card.followup), ("syften", purposes))
-    return tuple(records.Value(name, value) for name, value in pairs if value)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:

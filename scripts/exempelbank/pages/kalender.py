@@ -1,7 +1,6 @@
 """Pages about conferences and other meetings."""
 
 from dataclasses import dataclass
-from html import escape
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
@@ -9,7 +8,7 @@ from exempelbank.content.handelse import Handelse
 from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
 from exempelbank.prose import phrases
-from exempelbank.prose.render import render_sections
+from exempelbank.prose.render import Section, render_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class HandelseView:
     place_url: str
     organiser: str
     summary: str
-    html: str
+    sections: tuple[Section, ...]
     tags: tuple[Link, ...]
     sources: tuple[Source, ...]
 
@@ -31,8 +30,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
     """Make the page of one calendar event."""
     data, settings = entry.data, maker.settings
     kommun = maker.index.vocabulary.register.kommuner.get(data.kommun or "")
-    sections = render_sections(entry.body, lambda target: urls.resolve(entry.file, target))
-    html = "".join((f"<h2>{escape(part.heading)}</h2>" if part.heading else "") + part.html for part in sections)
+    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     summary = " ".join((data.sammanfattning or "").split())
     url = urls.handelse(entry.file)
     view = HandelseView(
@@ -42,7 +40,7 @@ def handelse(maker: Maker, entry: Entry[Handelse]) -> PageSpec:
         urls.kommun(kommun) if kommun else "",
         data.arrangor or "",
         summary,
-        html,
+        sections,
         parts.tag_links(maker, data.taggar),
         parts.sources(data.kallor),
     )

@@ -18,10 +18,12 @@ from exempelbank.pages import (
     social,
     start,
     taggar,
+    traffar,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
+from exempelbank.search.records import Hit
 from exempelbank.settings import Settings
 
 Make = Callable[[], PageSpec]
@@ -31,10 +33,11 @@ Make = Callable[[], PageSpec]
 class Pages:
     """A maker for every generated page, each of which can be called in a process of its own, and the pictures to share.
 
-    ``searched`` are the pages in the search index.
+    ``searched`` are the pages in the search index, and ``hits`` the same pages as a search shows them.
     """
 
     searched: list[Make]
+    hits: list[Hit]
     others: list[Make]
     pictures: list[social.Picture]
 
@@ -43,7 +46,12 @@ def make(index: Index, settings: Settings, today: date) -> Pages:
     """Return the pages of the site as of ``today``."""
     maker = Maker(settings, index, Similarity(index))
     index.lexicon.prepare()  # here, where it is done once: else each process would do it
-    return Pages(list(_searched(maker, today)), list(_others(maker, today)), list(delning.pictures(index)))
+    return Pages(
+        list(_searched(maker, today)),
+        list(traffar.hits(maker)),
+        list(_others(maker, today)),
+        list(delning.pictures(index)),
+    )
 
 
 def _searched(maker: Maker, today: date) -> Iterator[Make]:

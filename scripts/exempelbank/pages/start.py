@@ -11,6 +11,7 @@ from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
 from exempelbank.prose.text import sort_key
 from exempelbank.relations.index import Index, Post
+from exempelbank.search.facets import ORDERS
 
 _LATEST = 3
 _SEARCHES = ("fosterbarn i skolan", "personalen slutar", "barn som sett våld")
@@ -95,13 +96,14 @@ def start(maker: Maker) -> PageSpec:
 
 @dataclass(frozen=True, slots=True)
 class ListaView:
-    """All examples, with ways in by tag, county and method."""
+    """All examples, with ways in by tag, county and method; ``orders`` are those of the search, by name and title."""
 
     lista: CardPage
     tags: tuple[Link, ...]
     lan: tuple[Link, ...]
     metoder: tuple[Link, ...]
     purposes: tuple[Badge, ...]
+    orders: tuple[tuple[str, str], ...]
 
 
 def lista(maker: Maker) -> PageSpec:
@@ -117,6 +119,7 @@ def lista(maker: Maker) -> PageSpec:
             Link(entry.data.namn, urls.metod(entry.slug), len(index.by_metod.get(entry.slug, ()))) for entry in methods
         ),
         tuple(parts.badge(purpose) for purpose in SYFTE),
+        ORDERS,
     )
     description = f"Sök bland {view.lista.total} exempel på hur kommuner skyddar och hjälper barn och unga."
     meta = maker.meta("Exempel", description, urls.EXEMPEL, "lista")

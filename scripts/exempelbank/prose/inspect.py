@@ -16,9 +16,8 @@ from markdown_it.token import Token
 
 from exempelbank.prose.positions import Finder
 from exempelbank.prose.readability import Sentence, plain, sentences
-from exempelbank.prose.render import find_bare_addresses
+from exempelbank.prose.render import LONGEST, find_bare_addresses
 
-_LONGEST = 20_000
 _CLOSES = re.compile(r"</")
 _NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
 # Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
@@ -147,9 +146,9 @@ def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, Any]) -> 
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """Cut a paragraph of a size that nobody writes, since parsing takes more than twice the time for twice the length."""
-    while len(text) > _LONGEST:
-        cut = max(text.rfind("\n", 1, _LONGEST), text.rfind(" ", 1, _LONGEST)) + 1 or _LONGEST
+    """Cut a paragraph that is too long to be read as Markdown; what may not stand in it is found all the same."""
+    while len(text) > LONGEST:
+        cut = max(text.rfind("\n", 1, LONGEST), text.rfind(" ", 1, LONGEST)) + 1 or LONGEST
         yield text[:cut]
         text = text[cut:]
     yield text

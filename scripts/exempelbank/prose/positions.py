@@ -9,6 +9,8 @@ from typing import Any
 from urllib.parse import unquote
 
 _SLOT = re.compile(r"\]\([ \t]*<?")  # where an address in parentheses begins
+_IN_VAIN = 5_000_000  # characters of a body that are read in vain, for what stands there otherwise than it is read
+_LINE = 50  # what it costs to look at a line, in characters
 _NESTED = 4  # a picture within a link has its address before the link's own
 _DEFINED = re.compile(r"[ >]*\[(?:[^\[\]\\]|\\.)*+\]:[ \t]*<?")
 
@@ -19,11 +21,18 @@ class Finder:
     def __init__(self, lines: list[str], references: dict[str, Any]) -> None:
         self.lines, self.references = lines, references
         self.used: set[str] = set()
+        self.first = self.end = -1
+        self.left = _IN_VAIN
         self.begin(0, 0)
 
     def begin(self, first: int, end: int) -> None:
-        """Look from the beginning of a line on, and no further than to the line ``end``."""
-        self.line, self.column, self.end = first, 0, end
+        """Look from the beginning of a line on, and no further than to the line ``end``.
+
+        The cells of a table's row stand in the same lines: there each goes on where the one before it ended.
+        """
+        if (first, end) == (self.first, self.end):
+            return
+        self.first, self.line, self.column, self.end = first, first, 0, end
         lines = enumerate(self.lines[first:end], first)
         self.slots = deque((number, match.end()) for number, line in lines for match in _SLOT.finditer(line))
 
@@ -33,12 +42,13 @@ class Finder:
         return place or (self.line + 1, self.column + 1)
 
     def _search(self, text: str) -> tuple[int, int] | None:
-        for number in range(self.line, min(self.end, len(self.lines))):
+        for number in range(self.line, min(self.end, len(self.lines)) if self.left > 0 else 0):
             start = self.column if number == self.line else 0
             place = self.lines[number].find(text, start)
             if place >= 0:
                 self.line, self.column = number, place + 1
                 return number + 1, place + 1
+            self.left -= len(self.lines[number]) - start + _LINE
         return None
 
     def find_target(self, target: str, label: str | None, *, bare: bool) -> tuple[int, int]:
@@ -61,12 +71,9 @@ class Finder:
         return line + 1, column + 1
 
     def _definition(self, label: str) -> tuple[int, int]:
-        first, end = self.references[label]["map"]
-        for number in range(first, end):
-            match = _DEFINED.match(self.lines[number], 0 if number == first else len(self.lines[number]))
-            if match and match.end() < len(self.lines[number]):
-                return number + 1, match.end() + 1
-        return first + 1, 1
+        first = self.references[label]["map"][0]
+        match = _DEFINED.match(self.lines[first])
+        return first + 1, match.end() + 1 if match and match.end() < len(self.lines[first]) else 1
 
     def unused_definitions(self) -> Iterator[tuple[int, int, str]]:
         """Yield place and address of the definitions that nothing uses: they are in the file all the same."""

@@ -6,54 +6,26 @@ from functools import lru_cache
 from exempelbank.prose.text import nfc
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-:'’][^\W\d_]+)*|\d+")
-_VOWELS = "aeiouyäåö"
+VOWELS = "aeiouyäåö"
 # Snowball's Swedish stemmer, which Pagefind uses: https://snowballstem.org/algorithms/swedish/stemmer.html
-_STEP_1 = sorted(
-    [
-        "a",
-        "arna",
-        "erna",
-        "heterna",
-        "orna",
-        "ad",
-        "e",
-        "ade",
-        "ande",
-        "arne",
-        "are",
-        "aste",
-        "en",
-        "anden",
-        "aren",
-        "heten",
-        "ern",
-        "ar",
-        "er",
-        "heter",
-        "or",
-        "as",
-        "arnas",
-        "ernas",
-        "ornas",
-        "es",
-        "ades",
-        "andes",
-        "ens",
-        "arens",
-        "hetens",
-        "erns",
-        "at",
-        "andet",
-        "het",
-        "ast",
-    ],
-    key=len,
-    reverse=True,
+STEP_1 = tuple(
+    sorted(
+        """
+        a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas ornas
+        es ades andes ens arens hetens erns at andet het ast
+        """.split(),  # noqa: SIM905 - endings read best as words
+        key=len,
+        reverse=True,
+    )
 )
-_BEFORE_S = "bcdfghjklmnoprtvy"
-_STEP_2 = ("dd", "gd", "nn", "dt", "gt", "kt", "tt")
+BEFORE_S = "bcdfghjklmnoprtvy"  # after one of these a last -s is an ending
+STEP_2 = ("dd", "gd", "nn", "dt", "gt", "kt", "tt")
+LOSING_T = ("löst", "fullt")
+STEP_3 = ("lig", "els", "ig")
+ROOT_ENDINGS = ("ets", "et", "ning", "an")
+ROOT_DOUBLED = ("mm", "nn")
 SHORTEST = 4  # letters of a stem
-# Words that carry no subject of their own; the query module has the same list from the word file.
+# Words that carry no subject of their own.
 STOP_WORDS = frozenset(
     """
     alla allt andra annan annat antingen använda använder arbeta arbetar arbetat att av bara behöva behöver bland blev
@@ -82,20 +54,20 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """Return the stem by which Pagefind's index knows a word: "familjehemmen" → "familjehemm"."""
-    found = re.search(f"[{_VOWELS}][^{_VOWELS}]", word)
+    found = re.search(f"[{VOWELS}][^{VOWELS}]", word)
     start = max(found.end(), 3) if found else len(word)
     tail = word[start:]
-    suffix = next((ending for ending in _STEP_1 if tail.endswith(ending)), "")
+    suffix = next((ending for ending in STEP_1 if tail.endswith(ending)), "")
     if suffix:
         word = word[: -len(suffix)]
-    elif tail.endswith("s") and word[-2] in _BEFORE_S:
+    elif tail.endswith("s") and word[-2] in BEFORE_S:
         word = word[:-1]
-    if word[start:].endswith(_STEP_2):
+    if word[start:].endswith(STEP_2):
         word = word[:-1]
     tail = word[start:]
-    if tail.endswith(("löst", "fullt")):
+    if tail.endswith(LOSING_T):
         return word[:-1]
-    return next((word[: -len(ending)] for ending in ("lig", "els", "ig") if tail.endswith(ending)), word)
+    return next((word[: -len(ending)] for ending in STEP_3 if tail.endswith(ending)), word)
 
 
 @lru_cache(maxsize=200_000)
@@ -106,16 +78,8 @@ def root(word: str) -> str:
     "familjehem"), and -ning and -an name the same act ("orosanmälningar", "orosanmälan").
     """
     found = stem(word)
-    for ending in ("ets", "et", "ning", "an"):
+    for ending in ROOT_ENDINGS:
         if found.endswith(ending) and len(found) - len(ending) >= SHORTEST:
             found = found[: -len(ending)]
             break
-    return found[:-1] if found.endswith(("mm", "nn")) and len(found) > SHORTEST else found
-
-
-def ascii_form(word: str) -> str:
-    """Return a word as it is typed without å, ä and ö."""
-    return word.translate(_ASCII)
-
-
-_ASCII = str.maketrans("åäöéèüàæø", "aaoeeuaao")
+    return found[:-1] if found.endswith(ROOT_DOUBLED) and len(found) > SHORTEST else found

@@ -42,7 +42,7 @@ def likeness(one: Kommun, other: Kommun) -> float:
 
     Same SKR group 2023 gives 3 (same main group A, B or C: 1), population up to 3 (3 times the smaller over the
     larger), same county 1, nearness up to 1.5 (halved about every 100 km). ``how`` says the same to readers, and
-    ``measure`` to docs/assets/js/min-kommun.mjs, from the same constants.
+    ``measure`` to docs/assets/js/likhet.js, from the same constants.
     """
     score = GROUP if one.gruppkod == other.gruppkod else MAIN_GROUP * (one.gruppkod[0] == other.gruppkod[0])
     score += SIZE * min(one.folkmangd, other.folkmangd) / max(one.folkmangd, other.folkmangd)

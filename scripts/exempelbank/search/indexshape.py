@@ -1,107 +1,152 @@
-"""Shape Pagefind's index for a large bank: small pieces, no endless lists, and the facets in one file of our own.
+"""Shape Pagefind's index for a large bank: small pieces, no endless lists, and hits that say what their cards show.
 
 Why, measured at 10,000 examples with Pagefind 1.5.2: one word takes up to 545 kB and two seconds ("barn"), because the
-query compares every page of a word with every other; and as soon as facets are loaded each answer counts all their
-values in the same way. So a word on more than ``MOST_PAGES`` pages keeps those that are most about it, pieces are cut
-where words begin differently, and facets are sets of pages that the browser counts itself. What a hit fetches says only
-what is shown of it. The files are described in ``indexorder``.
+query compares every page of a word with every other. So a word on more than ``MOST_PAGES`` pages keeps those that are
+most about it, and pieces are cut where words begin differently. What a hit fetches is its text and its card. Each file
+is named by its bytes, so that a browser may keep it for ever. Everything is written beside Pagefind's own files, which
+stand untouched if something surprises.
 """
 
-import json
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import accumulate, chain, groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import cbor2
-
 from exempelbank import processes
-from exempelbank.search.indexorder import (
-    NAME_LENGTH,
-    list_items,
-    name_of,
-    pack,
-    pack_lists,
-    pack_text,
-    read,
-    read_bytes,
-)
+from exempelbank.search import pagefind_format as pf
+from exempelbank.search.records import WEIGHTS
 
 MOST_PAGES = 300
+NAME_LENGTH = 10  # characters: of 10,000 pages two have the same name in one bank of 20,000
 _PIECE = 16_000  # bytes in a piece, before it is packed to less than half
 _FORK_FROM = 40  # pieces as Pagefind makes them, about 100 kB each
 _SAME_BEGINNING = 5  # words that begin alike are found together, so they lie together
-_CHUNKS, _PAGES, _FILTERS, _SORTS, _FIELDS = 2, 1, 3, 4, 5
-_SEARCHED_ONLY = "sokord"  # overrides/partials/sokdata.html
-_HEAVY = ("title", "amnen", "plats", "sammanfattning")
-URVAL = "urval.json"
-METODER = "metoder.json"
+_HEAVIER = 100  # than a word in the text
+
+Card = Mapping[str, str]
 
 
-class Word(NamedTuple):
-    """A word of the index and what the index says of it, as its bytes."""
+class _Shown(NamedTuple):
+    """What a hit shows of a page: the page's address, and its file."""
 
-    key: str
+    address: str
     content: bytes
 
 
-def shape(folder: Path) -> None:
-    """Rewrite the index in ``folder``, and write the facets and the list of methods beside it."""
-    entry = json.loads((folder / "pagefind-entry.json").read_text(encoding="utf-8"))
-    for language in entry["languages"].values():
-        meta_file = folder / f"pagefind.{language['hash']}.pf_meta"
-        meta = read(meta_file)
-        heavy = {-1 - meta[_FIELDS].index(name) for name in _HEAVY if name in meta[_FIELDS]}
-        meta[_CHUNKS] = [
-            _write(folder, language["hash"], piece) for piece in _pieces(_words(folder, meta[_CHUNKS], heavy))
-        ]
-        _facets(folder, meta)
-        meta[_SORTS] = []  # our own file has them
-        meta_file.write_bytes(pack(meta))
-    for _ in processes.run(_lighten, sorted((folder / "fragment").iterdir())):
-        pass
+class _Names:
+    """Names that follow from the content, in a folder where no two are alike."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._given: set[str] = set()
+
+    def of(self, content: bytes) -> str:
+        """Return a name. Raises SurpriseError where another content has it already."""
+        name = f"{self._language}_{hashlib.sha256(content).hexdigest()[:NAME_LENGTH]}"
+        if name in self._given:
+            raise pf.SurpriseError(f"två filer får samma namn, {name}")
+        self._given.add(name)
+        return name
 
 
-def _lighten(fragment: Path) -> None:
-    """Leave out what nobody reads of a page that is shown as a hit: its search words, filters and headings, a third of it."""
-    page = json.loads(read_bytes(fragment))
-    page["meta"].pop(_SEARCHED_ONLY, None)
-    fragment.write_bytes(pack_text(_as_json(page | {"filters": {}, "anchors": []})))
+def shape(source: Path, target: Path, cards: Mapping[str, Card]) -> dict[str, str]:
+    """Write the index in ``source`` anew in ``target``; return the pages' names by their address.
+
+    ``cards`` are what hits show, by address. Raises SurpriseError where the index is not as we know it, and OSError where
+    the disk refuses; ``source`` is never changed.
+    """
+    entry = pf.read_entry(_bytes(source / pf.ENTRY))
+    meta = pf.read_meta(_bytes(source / f"pagefind.{entry.meta}.pf_meta"))
+    if len(meta.pages) != entry.pages or meta.filters or meta.sorts:
+        raise pf.SurpriseError(f"{len(meta.pages)} sidor av {entry.pages}, {len(meta.filters)} filter")
+    for name in ("index", "fragment"):
+        (target / name).mkdir(parents=True)
+    pages, names = _fragments(source, target, entry.language, meta, cards)
+    pieces = list(_index(source, target, entry.language, meta))
+    content = pf.write_meta(meta._replace(pages=pages, pieces=pieces))
+    entry = entry._replace(meta=_Names(entry.language).of(content))
+    (target / f"pagefind.{entry.meta}.pf_meta").write_bytes(content)
+    (target / pf.ENTRY).write_bytes(pf.write_entry(entry))
+    return names
 
 
-def _words(folder: Path, chunks: list[list[str]], heavy: set[int]) -> Iterator[Word]:
-    """Yield every word in order."""
-    pieces = [_piece(folder, name) for _, _, name in chunks]
-    return chain.from_iterable(processes.run(partial(_take, heavy), pieces, least=_FORK_FROM))
+def addresses(folder: Path) -> dict[str, str]:
+    """Return the names of an index's pages by their address. Raises SurpriseError where they cannot be read."""
+    files = sorted((folder / "fragment").iterdir())
+    return {_address(pf.read_fragment(path.read_bytes())): path.stem for path in files}
 
 
-def _take(heavy: set[int], piece: Path) -> list[Word]:
-    """Return the words of a piece, and take the piece away: all of them decoded at once would fill the memory."""
-    content = read_bytes(piece)[1:]  # a piece is a list of one: its list of words
-    piece.unlink()
-    return [Word(word[0], _kept(word, content[start:end], heavy)) for start, end, word in list_items(content)]
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise pf.SurpriseError(f"{file.name} finns inte") from error
 
 
-def _kept(word: Any, content: bytes, heavy: set[int]) -> bytes:
-    long = max(map(len, (word[1], *(form[1] for form in word[2])))) > MOST_PAGES
-    return cbor2.dumps(_shorten(word, heavy)) if long else content
+def _address(page: Mapping[str, Any]) -> str:
+    return str(page["url"]).removeprefix("/")
 
 
-def _piece(folder: Path, name: str) -> Path:
-    return folder / "index" / f"{name}.pf_index"
+def _fragments(
+    source: Path, target: Path, language: str, meta: pf.Meta, cards: Mapping[str, Card]
+) -> tuple[list[pf.Page], dict[str, str]]:
+    """Write what hits show; return the index's pages by their new names, and the names by address."""
+    names = _Names(language)
+    files = [source / "fragment" / f"{page.name}.pf_fragment" for page in meta.pages]
+    by_address: dict[str, str] = {}
+    for shown in processes.run(partial(_lighten, cards), files):
+        name = names.of(shown.content)
+        (target / "fragment" / f"{name}.pf_fragment").write_bytes(shown.content)
+        by_address[shown.address] = name
+    if by_address.keys() != cards.keys():
+        odd = sorted(by_address.keys() ^ cards.keys())
+        raise pf.SurpriseError(f"fel sidor i indexet: {', '.join(odd[:3])}")
+    pages = [page._replace(name=name) for page, name in zip(meta.pages, by_address.values(), strict=True)]
+    return pages, by_address
 
 
-def _write(folder: Path, like: str, words: list[Word]) -> list[str]:
-    content = pack_lists([word.content for word in words])
-    name = name_of(like, content, NAME_LENGTH)
-    _piece(folder, name).write_bytes(content)
-    return [words[0].key, words[-1].key, name]
+def _lighten(cards: Mapping[str, Card], file: Path) -> _Shown:
+    """Put the card in the place of what was searched of a page, and leave out its headings, which nobody reads."""
+    page = pf.read_fragment(_bytes(file))
+    address = _address(page)
+    card = cards.get(address)
+    if card is None:
+        raise pf.SurpriseError(f"en sida som inte är vår: {address}")
+    return _Shown(address, pf.write_fragment(page | {"meta": card, "filters": {}, "anchors": []}))
 
 
-def _pieces(words: Iterable[Word]) -> Iterator[list[Word]]:
+def _index(source: Path, target: Path, language: str, meta: pf.Meta) -> Iterator[pf.Piece]:
+    """Write the word index in pieces, in order."""
+    heavy = {meta.fields.index(name) for name, weight in WEIGHTS.items() if weight and name in meta.fields}
+    files = [source / "index" / f"{piece.name}.pf_index" for piece in meta.pieces]
+    words = chain.from_iterable(processes.run(partial(_take, heavy, len(meta.pages)), files, least=_FORK_FROM))
+    names = _Names(language)
+    for piece in _pieces(_in_order(words)):
+        content = pf.write_piece(piece)
+        name = names.of(content)
+        (target / "index" / f"{name}.pf_index").write_bytes(content)
+        yield pf.Piece(piece[0].key, piece[-1].key, name)
+
+
+def _take(heavy: set[int], pages: int, file: Path) -> list[pf.Word]:
+    """Return the words of a piece, shortened."""
+    return [_shorten(word, heavy) for word in pf.read_piece(_bytes(file), pages)]
+
+
+def _in_order(words: Iterable[pf.Word]) -> Iterator[pf.Word]:
+    before = ""
+    for word in words:
+        if word.key <= before:
+            raise pf.SurpriseError(f"ordet {word.key} efter {before}")
+        before = word.key
+        yield word
+
+
+def _pieces(words: Iterable[pf.Word]) -> Iterator[list[pf.Word]]:
     """Yield the words in pieces of about the same size, never parting words that begin alike, unless they are very many."""
-    piece: list[Word] = []
+    piece: list[pf.Word] = []
     size = 0
     for _, group in groupby(words, key=lambda word: word.key[:_SAME_BEGINNING]):
         alike = list(group)
@@ -119,62 +164,19 @@ def _pieces(words: Iterable[Word]) -> Iterator[list[Word]]:
         yield piece
 
 
-def _shorten(word: Any, heavy: set[int]) -> Any:
+def _shorten(word: pf.Word, heavy: set[int]) -> pf.Word:
     """Keep the pages that a word says most about, of each of its spellings."""
-    key, pages, forms = word
-    return [key, _most(pages, heavy), [[form, _most(found, heavy)] for form, found in forms]]
+    if word.longest <= MOST_PAGES:
+        return word
+    return pf.write_word(
+        [spelling._replace(mentions=_most(spelling.mentions, heavy)) for spelling in pf.read_word(word)]
+    )
 
 
-def _most(pages: list[list[Any]], heavy: set[int]) -> list[list[Any]]:
-    """Return the pages (steps between their numbers, places in the text, places in the fields) that a word says most about."""
-    if len(pages) <= MOST_PAGES:
-        return pages
-    weights = [_weight(places, fields, heavy) for _, places, fields in pages]
-    first = sorted(range(len(pages)), key=weights.__getitem__, reverse=True)  # equals keep their order
-    kept = sorted(first[:MOST_PAGES])
-    numbers = list(accumulate(entry[0] for entry in pages))
-    return [[gap, *pages[index][1:]] for index, gap in zip(kept, _gaps(numbers[index] for index in kept), strict=True)]
-
-
-def _weight(places: list[int], fields: list[int], heavy: set[int]) -> int:
-    """Count how often a page has a word; in its title, subjects, place or summary counts most."""
-    return len([place for place in places if place >= 0]) + 100 * len([mark for mark in fields if mark in heavy])
-
-
-def _facets(folder: Path, meta: list[Any]) -> None:
-    """Write which examples have each value of each facet, by number in a list of pages, and which pages are methods."""
-    filters = dict(read(folder / "filter" / f"{name}.pf_filter") for _, name in meta[_FILTERS])
-    kinds = dict(filters.pop("typ", []))
-    hashes = [page[0] for page in meta[_PAGES]]
-    examples = sorted(kinds.get("Exempel", []))
-    number = {page: index for index, page in enumerate(examples)}
-    values = {
-        name: {value: _gaps(number[page] for page in sorted(pages) if page in number) for value, pages in sorted(found)}
-        for name, found in sorted(filters.items())
-    }
-    order = [number[page] for page in dict(meta[_SORTS]).get("granskad", []) if page in number]
-    selection = {
-        "sidor": [hashes[page] for page in examples],
-        "facetter": {name: {value: gaps for value, gaps in found.items() if gaps} for name, found in values.items()},
-        "granskad": order[::-1],
-    }
-    _dump(folder / URVAL, selection)
-    _dump(folder / METODER, sorted(hashes[page] for page in kinds.get("Metod", [])))
-
-
-def _gaps(numbers: Iterable[int]) -> list[int]:
-    """Return ascending numbers as the steps between them, which are short to write."""
-    found: list[int] = []
-    before = 0
-    for number in numbers:
-        found.append(number - before)
-        before = number
-    return found
-
-
-def _dump(path: Path, value: object) -> None:
-    path.write_text(_as_json(value), encoding="utf-8", newline="\n")
-
-
-def _as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _most(mentions: list[pf.Mention], heavy: set[int]) -> list[pf.Mention]:
+    """Return the mentions that say most: in the title, subjects, place or summary counts most, then how often."""
+    if len(mentions) <= MOST_PAGES:
+        return mentions
+    weights = [mention.times + _HEAVIER * len(heavy.intersection(mention.fields)) for mention in mentions]
+    first = sorted(range(len(mentions)), key=weights.__getitem__, reverse=True)  # equals keep their order
+    return [mentions[index] for index in sorted(first[:MOST_PAGES])]

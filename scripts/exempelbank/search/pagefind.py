@@ -1,45 +1,60 @@
 """Pagefind over the pages that are searched, in a process of its own while the rest of the site is made."""
 
 import gc
-import json
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from pagefind.service import get_executable
 
 from exempelbank.content import urls
 from exempelbank.errors import SetupError
-from exempelbank.search import indexorder, indexshape
+from exempelbank.search import indexshape, pagefind_format, records, selection
 
 _FOLDER = "pagefind"
+_SHAPED = "formad"
+_HITS = "traffar.json"
 _WORKPLACE = ".sokindex"
+_COMMAND = (sys.executable, "-X", "utf8", "-m", "exempelbank.search.pagefind")
 _FAILED = "Sökindexet gick inte att bygga: "
+_UNSHAPED = (
+    "Sökindexet är Pagefinds eget, för det ser inte ut som Exempelbanken väntar sig ({}). Det går att söka och filtrera som "
+    "vanligt, men i en stor bank går det långsammare, och träffarna visar färre uppgifter. Kör make site, så installeras den "
+    "version av Pagefind som står i constraints.txt."
+)
+_MAIN = re.compile(rb"<main[\s>]"), re.compile(rb"</main\s*>")
 
 
 class Indexing:
-    """One run of Pagefind: ``start``, and then either ``finish`` or ``stop``."""
+    """One run of Pagefind: ``start``, and then either ``finish`` or ``stop``.
+
+    ``warning`` is told when it is finished: where the index is not shaped it says so, else it is "".
+    """
 
     def __init__(self) -> None:
+        self.warning = ""
         self._folder: Path | None = None
         self._process: subprocess.Popen[str] | None = None
 
-    def start(self, site: Path, pages: Iterable[tuple[str, bytes]]) -> None:
+    def start(self, site: Path, pages: Iterable[tuple[str, bytes]], hits: Iterable[records.Hit]) -> None:
         """Let the index of the site in a folder be made of pages, given as path in the site and content.
 
-        The work is done within that folder, which the next build empties even if this one is killed. Raises OSError
-        where the disk refuses.
+        ``hits`` are the same pages as our own data knows them. The work is done within that folder, which the next build
+        empties even if this one is killed. Raises OSError where the disk refuses.
         """
         self._folder = site / _WORKPLACE
         shutil.rmtree(self._folder, ignore_errors=True)
         for path, content in pages:
             (self._folder / path).parent.mkdir(parents=True, exist_ok=True)
             (self._folder / path).write_bytes(_searched(content))
+        (self._folder / _HITS).write_bytes(records.write_hits(hits))
         self._process = subprocess.Popen(  # noqa: S603 - this very module; no contributor's text
-            [sys.executable, "-m", "exempelbank.search.pagefind", str(self._folder)],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
+            [*_COMMAND, str(self._folder)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
     def finish(self) -> int:
@@ -49,16 +64,14 @@ class Indexing:
         """
         if self._process is None or self._folder is None:
             raise SetupError(f"{_FAILED}inga sidor var klara.")
-        told = self._process.communicate()[1].strip()
+        self.warning, told = (text.strip() for text in self._process.communicate())
         if self._process.returncode:
             raise SetupError(f"{_FAILED}{told or f'Pagefind slutade med felkod {self._process.returncode}.'}")
         target = self._folder.parent / urls.PAGEFIND
         shutil.rmtree(target, ignore_errors=True)  # there when MkDocs builds only what has changed
         (self._folder / _FOLDER).rename(target)
         self.stop()
-        if not (count := _count(target)):
-            raise SetupError(f"{_FAILED}det blev tomt.")
-        return count
+        return _count(target)
 
     def stop(self) -> None:
         """End the work where it is not done, and remove what it wrote."""
@@ -70,22 +83,38 @@ class Indexing:
 
 
 def _searched(page: bytes) -> bytes:
-    """Return what is searched of a page: its main part, without what stands around it, which is half of the page."""
-    start, end = page.find(b"<main"), page.rfind(b"</main>")
-    return b'<!doctype html><html lang="sv">' + page[start:end] + b"</main>"
+    """Return what is searched of a page: its main part, without what stands around it, which is half of the page.
+
+    Pagefind itself leaves out what is not searched; so a page that does not have one main part is given whole.
+    """
+    starts, ends = (list(pattern.finditer(page)) for pattern in _MAIN)
+    if len(starts) != 1 or len(ends) != 1 or ends[0].start() < starts[0].start():
+        return page
+    return b'<!doctype html><html lang="sv">' + page[starts[0].start() : ends[0].end()]
 
 
 def _count(index: Path) -> int:
     """Return how many pages an index has; 0 where there is none."""
-    try:
-        entry = json.loads((index / "pagefind-entry.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return 0
-    return sum(int(language["page_count"]) for language in entry["languages"].values())
+    return sum(1 for _ in (index / "fragment").glob("*"))
 
 
 def make_index(folder: Path) -> str | None:
-    """Let Pagefind index the pages in ``folder`` and shape what it wrote; return what went wrong, if anything did.
+    """Make the index of the pages in ``folder``, in a folder beside them; return what went wrong, if anything did."""
+    try:
+        failed = run(folder)
+        if failed is None:
+            _complete(folder)
+    except OSError as error:
+        return error.strerror or str(error)
+    except pagefind_format.SurpriseError as error:
+        return f"Pagefinds filer går inte att läsa ({error})."
+    except LookupError as error:
+        return f"sidan {error} kom inte med."
+    return failed
+
+
+def run(folder: Path) -> str | None:
+    """Let Pagefind index the pages in ``folder``; return what it says where it fails.
 
     Pagefind's own program, not its Python API, which waits for ever when the program dies on a full disk, and stops the
     program before the last file is whole.
@@ -97,17 +126,37 @@ def make_index(folder: Path) -> str | None:
         [program, "--site", str(folder), "--output-subdir", _FOLDER, "--root-selector", "html", "--force-language", "sv", "--quiet"],
         capture_output=True, text=True, encoding="utf-8", errors="replace", cwd=folder, check=False,
     )  # fmt: skip
-    index = folder / _FOLDER
-    if done.returncode or not _count(index):
+    if done.returncode or not _count(folder / _FOLDER):
         return done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
-    try:
-        indexshape.shape(index)
-        indexorder.settle(index)
-    except OSError as error:
-        return error.strerror or str(error)
-    for unused in (*index.glob("pagefind-*ui*"), index / "pagefind-highlight.js"):
-        unused.unlink()  # Pagefind's own interfaces: ours is docs/assets/js/sok.mjs
+    unused = ("pagefind-*ui*", "pagefind-highlight.js", "pagefind-worker.js")  # we have our own in docs/assets/js/sok/
+    for path in chain.from_iterable(map((folder / _FOLDER).glob, unused)):
+        path.unlink()
     return None
+
+
+def _complete(folder: Path) -> None:
+    """Shape what Pagefind wrote, or leave it as it is with a warning; write our own facets beside it.
+
+    Raises SurpriseError or LookupError where not even the pages' names can be read, and OSError where the disk refuses.
+    """
+    index = folder / _FOLDER
+    hits = records.read_hits((folder / _HITS).read_bytes())
+    try:
+        names = indexshape.shape(index, folder / _SHAPED, {hit.address: hit.card for hit in hits})
+    except pagefind_format.SurpriseError as error:
+        sys.stdout.write(_UNSHAPED.format(error))
+        names = indexshape.addresses(index)
+    else:
+        _swap(index, folder / _SHAPED)
+    selection.write(index, hits, names)
+
+
+def _swap(index: Path, shaped: Path) -> None:
+    """Put the shaped index in the place of Pagefind's own, with Pagefind's programs."""
+    for program in (*index.glob("*.js"), *index.glob("wasm.*")):
+        program.rename(shaped / program.name)
+    shutil.rmtree(index)
+    shaped.rename(index)
 
 
 if __name__ == "__main__":

@@ -1,43 +1,51 @@
-"""Search: what is indexed beside a page's visible text, and what the query module fetches beside the index."""
+"""Search: what is indexed beside a page's visible text, what a hit shows, and what the query module fetches beside the index."""
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.coded import LAGE, NIVA, SYFTE
+from exempelbank.content.coded import SYFTE
 from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
+from exempelbank.search import facets
 from exempelbank.words import keywords
 
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A name and a value for a ``data-pagefind-*`` attribute."""
-
-    name: str
-    value: str
+# What a word weighs in each field of the index; title and summary stand on the page, the others in partials/sokdata.html.
+WEIGHTS = {"title": 8, "amnen": 4, "plats": 3, "sammanfattning": 2, "sokord": 0}
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What the index holds beside the page's visible text.
+    """What Pagefind is told of a page beside its visible text: searched words, never shown.
 
-    ``keywords`` are searched with low weight and never shown; ``filters`` are the facets, with values as a reader
-    sees them; ``sort`` the orders; ``meta`` what a result card shows.
+    ``keywords`` weigh little; ``subjects`` and ``place`` are fields of their own, which weigh more.
     """
 
     keywords: str
-    filters: tuple[Value, ...]
-    sort: tuple[Value, ...]
-    meta: tuple[Value, ...]
+    subjects: str = ""
+    place: str = ""
 
 
-def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
-    """Return the search record of an example; ``shown`` is what its result card says."""
+class Hit(NamedTuple):
+    """What our own data says of a page that can be found: its facets, with values as a reader sees them, and its card.
+
+    ``reviewed`` is a day as ISO writes it, or ""; ``card`` what a hit shows, by name.
+    """
+
+    address: str
+    is_method: bool
+    facets: list[tuple[str, str]]
+    reviewed: str
+    card: dict[str, str]
+
+
+def of_exempel(index: Index, entry: Post, place: str) -> Record:
+    """Return what the search index is told of an example; ``place`` is where it comes from, as its card says it."""
     data, vocabulary = entry.data, index.vocabulary
     kommuner, lan = index.municipalities(entry), index.counties(entry)
     taggar = [vocabulary.tagg_by_slug[slug] for slug in data.taggar]
@@ -46,41 +54,40 @@ def of_exempel(index: Index, entry: Post, shown: tuple[Value, ...]) -> Record:
     names += [metod.namn for metod in metoder] + [word for metod in metoder for word in metod.synonymer]
     names += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
     names += [form for item in lan for form in (item.namn, item.region)]
+    names += index.purposes(entry)  # the page shows them as badges
     subjects = ", ".join([tagg.namn for tagg in taggar] + [metod.namn for metod in metoder])
-    meta = (*shown, Value("amnen", subjects))
-    sort = (Value("granskad", data.granskad.isoformat()),)
-    places = (
-        Value("kommun", kommun.slug) for kommun in kommuner
-    )  # no facet: the order "kommuner som liknar min" needs it
-    return Record(keywords.keywords(index.lexicon, entry, names), (*_facets(index, entry), *places), sort, meta)
-
-
-def _facets(index: Index, entry: Post) -> Iterator[Value]:
-    data = entry.data
-    for purpose in index.purposes(entry):
-        yield Value(SYFTE.facet, SYFTE[purpose].text)
-    for slug in data.taggar:
-        yield Value("tagg", phrases.capitalised(index.vocabulary.tagg_by_slug[slug].namn))
-    for lan in index.counties(entry):
-        yield Value("lan", lan.namn)
-    for group in dict.fromkeys(kommun.gruppnamn for kommun in index.municipalities(entry)):
-        yield Value("kommungrupp", group)
-    for slug in data.metoder:
-        if slug in index.metod_by_slug:
-            yield Value("metod", index.metod_by_slug[slug].namn)
-    yield Value(LAGE.facet, LAGE[data.lage].text)
-    yield Value(NIVA.facet, NIVA[data.uppfoljning.niva].text)
-    if data.startar:
-        yield Value("startar", str(data.startar))
+    return Record(keywords.keywords(index.lexicon, entry, names), subjects, place)
 
 
 def of_metod(index: Index, entry: Entry[Metod]) -> Record:
-    """Return the search record of a method."""
+    """Return what the search index is told of a method."""
     taggar = [index.vocabulary.tagg_by_slug[slug] for slug in entry.data.taggar]
     names = [entry.data.namn, *entry.data.synonymer, *(tagg.namn for tagg in taggar)]
-    filters = tuple(Value("tagg", phrases.capitalised(tagg.namn)) for tagg in taggar)
-    sort = (Value("granskad", entry.data.granskad.isoformat()),) if entry.data.granskad else ()
-    return Record(keywords.keywords(index.lexicon, entry, names), filters, sort, ())
+    return Record(keywords.keywords(index.lexicon, entry, names))
+
+
+def hit_of_exempel(index: Index, entry: Post, card: dict[str, str]) -> Hit:
+    """Return an example as a hit that shows a card."""
+    # No facet: the order "kommuner som liknar min" needs the municipalities.
+    places = dict.fromkeys(("kommun", kommun.slug) for kommun in index.municipalities(entry))
+    found = [*facets.of(index, entry), *places]
+    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card)  # noqa: FBT003 - by name in Hit
+
+
+def hit_of_metod(entry: Entry[Metod]) -> Hit:
+    """Return a method as a hit, which shows its name."""
+    return Hit(urls.metod(entry.slug), True, [], "", {"title": entry.data.namn})  # noqa: FBT003 - by name in Hit
+
+
+def write_hits(hits: Iterable[Hit]) -> bytes:
+    """Return hits as a file for the process that makes the index."""
+    return json.dumps([*hits], ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def read_hits(content: bytes) -> list[Hit]:
+    """Read what ``write_hits`` wrote."""
+    hits = (Hit(*values) for values in json.loads(content))
+    return [hit._replace(facets=[(name, value) for name, value in hit.facets]) for hit in hits]
 
 
 def query_files(index: Index) -> dict[str, bytes]:
@@ -90,15 +97,15 @@ def query_files(index: Index) -> dict[str, bytes]:
     the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
     """
     lexicon = index.lexicon
-    facets: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in index.exempel:
-        for facet in _facets(index, entry):
-            facets[facet.name][facet.value] += 1
+        for name, value in facets.of(index, entry):
+            counts[name][value] += 1
     proposals = {
-        "Ämne": [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
-        "Metod": [entry.data.namn for entry in index.bank.metoder],
+        facets.TAGG.title: [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
+        facets.METOD.title: [entry.data.namn for entry in index.bank.metoder],
         "Kommun": [kommun.namn for kommun in index.kommuner],
-        "Län": [lan.namn for lan in index.lan],
+        facets.LAN.title: [lan.namn for lan in index.lan],
     }
     vocabulary = {
         "sidor": len(lexicon.pages),
@@ -106,7 +113,7 @@ def query_files(index: Index) -> dict[str, bytes]:
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
         "forslag": proposals,
-        "facetter": {name: dict(sorted(found.items())) for name, found in facets.items()},
+        "facetter": {name: dict(sorted(found.items())) for name, found in counts.items()},
     }
     content = {urls.SOKORD: vocabulary, urls.ORDLISTA: keywords.word_list(lexicon)}
     return {

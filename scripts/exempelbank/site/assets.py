@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from exempelbank.content import walking
 from exempelbank.errors import SetupError
 
 PREFIX = "assets/"
@@ -30,10 +31,10 @@ def load(root: Path) -> Assets:
     """Read the assets below ``root``. Raises SetupError where a stylesheet is missing."""
     files = {_STYLESHEET: stylesheet(root)}
     for name in FOLDERS[1:]:
+        # What cannot be looked at, the check has told.
         files |= {
-            path.relative_to(root / _SOURCE).as_posix(): path.read_bytes()
-            for path in (root / _SOURCE / name).rglob("*")
-            if path.is_file()
+            file.removeprefix(f"{_SOURCE}/"): (root / file).read_bytes()
+            for file in walking.walk(root, f"{_SOURCE}/{name}", [])
         }
     ordered = dict(sorted(files.items()))
     found = hashlib.sha256()
@@ -47,10 +48,11 @@ def style_sources(root: Path) -> list[Path]:
     """Return the stylesheets, one a component, in the order they apply. Raises SetupError where one is missing."""
     folder = root / _STYLES
     order = folder / _STYLE_ORDER
-    if not order.is_file():
+    present = set(walking.walk(root, _STYLES, []))
+    if f"{_STYLES}/{_STYLE_ORDER}" not in present:
         raise SetupError(f"Filen {_STYLES}/{_STYLE_ORDER} saknas i {root}.")
     sources = [folder / name for name in order.read_text(encoding="utf-8").split()]
-    missing = [source.name for source in sources if not source.is_file()]
+    missing = [source.name for source in sources if f"{_STYLES}/{source.name}" not in present]
     if missing:
         raise SetupError(f"{_STYLES}/{_STYLE_ORDER} nämner filer som inte finns: {', '.join(missing)}")
     return sources

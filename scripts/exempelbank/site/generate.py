@@ -47,13 +47,13 @@ def generate(  # noqa: PLR0913 - what the site is made of
     handwritten: Iterable[str] = (),
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
-    on_searched: Callable[[list[GeneratedFile]], None] = lambda _: None,
+    on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``handwritten`` are the addresses of pages that MkDocs makes, for the sitemap; ``findings`` are shown on every
-    page while serving; ``on_searched`` is given the pages of the search index as soon as they are ready, so that they
-    can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
+    page while serving; ``on_searched`` is given the pages of the search index, and what a search shows of them, as soon as
+    they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(bank)
     own = assets.load(bank.root)
@@ -61,7 +61,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     wanted = make_pages(index, settings, today)
     made = _make(bank.root, wanted, site)
     finished = list(islice(made, len(wanted.searched)))
-    on_searched([file for files, _ in finished for file in files])
+    on_searched([file for files, _ in finished for file in files], wanted.hits)
     finished += made
     files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
     listed = [place for _, place in finished if place is not None]

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from exempelbank.content.bank import Entry
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
-from exempelbank.prose.stemming import STOP_WORDS, ascii_form, stem, words
+from exempelbank.prose.compounds import LONGEST_WORD
+from exempelbank.prose.stemming import STOP_WORDS, stem, words
+from exempelbank.prose.text import fold
 from exempelbank.words.lexicon import Lexicon
 from exempelbank.words.page import Wording, is_abbreviation
 
@@ -33,7 +35,7 @@ def keywords(lexicon: Lexicon, entry: Entry[Exempel] | Entry[Metod], names: Iter
             found.append(word)
     title = entry.data.namn if isinstance(entry.data, Metod) else entry.data.titel
     heavy = (*words(title), *words(entry.data.sammanfattning or ""), *named)
-    plain = (ascii_form(word) for word in dict.fromkeys(heavy) if word not in STOP_WORDS and not word.isascii())
+    plain = (fold(word) for word in dict.fromkeys(heavy) if word not in STOP_WORDS and not word.isascii())
     return " ".join((*found, *dict.fromkeys(word for word in plain if stem(word) not in said)))
 
 
@@ -49,7 +51,7 @@ def word_list(lexicon: Lexicon) -> list[str]:
     counts |= {word: -n for n, word in frequent[: max(_LISTED - len(counts), 0)]}
     buckets: defaultdict[int, list[str]] = defaultdict(list)
     for word, count in counts.items():
-        if len(word) > 2 and not word.isdigit():  # noqa: PLR2004 - nothing is corrected to two letters
+        if 2 < len(word) <= LONGEST_WORD and not word.isdigit():  # noqa: PLR2004 - nothing is corrected to two letters
             buckets[int(math.log2(count))].append(word)
     return [" ".join(sorted(buckets[n])) for n in range(max(buckets, default=-1) + 1)]
 

@@ -8,12 +8,77 @@ from urllib.parse import unquote
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
-from exempelbank.content import files, urls
+from exempelbank.check.family import RuleFamily
+from exempelbank.content import reading, urls, walking
 from exempelbank.content.bank import Bank
+from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
+from exempelbank.content.names import PICTURES
 from exempelbank.prose.text import shorten
+
+FAMILY = RuleFamily("Bilder")
+_FOLDER = EXAMPLE.removesuffix(".md")
+_PICTURE = Picture(f"{_FOLDER}/teamet.jpg")
+_RIGHT = paragraph("![Teamet runt ett bord](lund-test/teamet.jpg)", _PICTURE)
+
+ALT = FAMILY.error(
+    "bild-alt",
+    "Varje bild i texten har en beskrivning.",
+    "Den som lyssnar på sidan, eller inte får fram bilden, vet annars inte vad den visar.",
+    bad=paragraph("![](lund-test/teamet.jpg)", _PICTURE),
+    good=_RIGHT,
+)
+FJARR = FAMILY.error(
+    "bild-fjarr",
+    "Bilden ligger i banken, inte på en annan webbplats.",
+    "En bild på en annan plats kan bytas ut eller försvinna, och den andra webbplatsen ser vilka som läser.",
+    bad=paragraph("![Teamet runt ett bord](https://www.lund.se/teamet.jpg)"),
+    good=_RIGHT,
+)
+TYP = FAMILY.error(
+    "bild-typ",
+    "Bilden är av typen `jpg`, `png` eller `webp`.",
+    "De visas överallt. En `svg` kan innehålla program.",
+    bad=paragraph("![Så gick det till](lund-test/arbetsgang.svg)"),
+    good=_RIGHT,
+)
+SAKNAS = FAMILY.error(
+    "bild-saknas",
+    "Bilden finns i mappen med samma namn som filen.",
+    "Annars visas en tom ruta.",
+    bad=paragraph("![Teamet runt ett bord](lund-test/temat.jpg)", _PICTURE),
+    good=_RIGHT,
+)
+STORLEK = FAMILY.error(
+    "bild-storlek",
+    "Bilden är högst 500 kB och har inte för många bildpunkter.",
+    "Större bilder tar lång tid att hämta med telefon.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, kilobytes=700),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+TRASIG = FAMILY.error(
+    "bild-trasig",
+    "Filen är en bild av det slag som namnet säger.",
+    "Annars går den inte att visa.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, kind="PNG"),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+POSITION = FAMILY.error(
+    "bild-position",
+    "Bilden innehåller ingen uppgift om var den är tagen.",
+    "Platsen kan röja var ett barn bor. Telefoner sparar den utan att fråga.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, has_position=True),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
+HEMLOS = FAMILY.error(
+    "bild-hemlos",
+    "Bilden ligger i en mapp som hör till ett exempel.",
+    "Annars syns den inte någonstans, och ingen vet vad den hör till.",
+    bad=Snippet(beside=(Picture("exempel/skane/bilder/teamet.jpg"),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
 
 MAX_BYTES = 500_000
 MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it
@@ -23,6 +88,7 @@ _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
 _FORMATS = {"JPEG": {".jpg", ".jpeg"}, "PNG": {".png"}, "WEBP": {".webp"}}
 
 
+@FAMILY.every
 def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
     """Pictures in the text. Fel: ``![](https://…/bild.svg)``. Rätt: ``![Teamet vid bordet](lund-teamet/bild.jpg)``."""
     for item in doc.body.inlines:
@@ -32,11 +98,10 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
         if not item.text.strip():
             fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, "bild-alt", "error", "Bilden saknar beskrivning för den som inte ser den.", fix)
+            yield doc.finding(start, ALT, "Bilden saknar beskrivning för den som inte ser den.", fix)
         yield from _target(doc, place, unquote(item.target))
-    for name in files.pictures(doc.root, doc.file):
-        path = (doc.root / doc.file).with_suffix("") / name
-        yield from _file(path, path.relative_to(doc.root).as_posix())
+    for name in walking.pictures(doc.root, doc.file):
+        yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
 
 
 def _start(doc: Document[Innehall], line: int, column: int) -> int:
@@ -50,65 +115,59 @@ def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Ite
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
         message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
         fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
-        yield doc.finding(place, "bild-fjarr", "error", message, fix)
+        yield doc.finding(place, FJARR, message, fix)
         return
     suffix = PurePosixPath(target).suffix.lower()
-    if suffix not in files.PICTURES:
+    if suffix not in PICTURES:
         message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
-        yield doc.finding(place, "bild-typ", "error", message, "Spara bilden som jpg, png eller webp.")
+        yield doc.finding(place, TYP, message, "Spara bilden som jpg, png eller webp.")
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
-    if path is None or not path.startswith(folder) or not (doc.root / path).is_file():
+    if path is None or not path.startswith(folder) or not reading.is_file(doc.root / path):
         message = f"Bilden ”{shorten(target, 60)}” finns inte i mappen {doc.slug} bredvid filen."
-        yield doc.finding(place, "bild-saknas", "error", message, f"Lägg bilden där och skriv: {beside}")
+        yield doc.finding(place, SAKNAS, message, f"Lägg bilden där och skriv: {beside}")
 
 
-def _file(path: Path, file: str) -> Iterator[Finding]:
-    size = path.stat().st_size
+def _file(root: Path, file: str) -> Iterator[Finding]:
+    try:
+        raw, size = reading.read(root, file, _SEARCHED), (root / file).stat().st_size
+    except OSError as error:
+        yield reading.obstacle(file, error)
+        return
     if size > MAX_BYTES:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-storlek",
-            "error",
-            message,
-            "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet.",
-        )
+        fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
+        yield STORLEK.at(file, (1, 1), message, fix)
+    suffixes, pixels, located = _inside(root / file, raw)
+    if PurePosixPath(file).suffix.lower() not in suffixes:
+        message = "Filen är inte en bild av den sort som namnet säger."
+        fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
+        yield TRASIG.at(file, (1, 1), message, fix)
+    elif pixels > MAX_PIXELS:
+        message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
+        yield STORLEK.at(file, (1, 1), message, "Spara bilden med högst 1600 bildpunkters bredd.")
+    if located:
+        message = "Bilden innehåller uppgift om platsen där den togs."
+        fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
+        yield POSITION.at(file, (1, 1), message, fix)
+
+
+def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
+    """Return the endings that a picture may have, its number of pixels, and whether it says where it was taken."""
     suffixes: set[str] = set()
     pixels, located = 0, False
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
             suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
-            located = _has_position(image, path)
+            located = _has_position(image, raw)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
-        pass  # a broken file is told as such below; what could be read of it counts
-    if path.suffix.lower() not in suffixes:
-        message = "Filen är inte en bild av den sort som namnet säger."
-        yield Finding(
-            file,
-            1,
-            1,
-            "bild-trasig",
-            "error",
-            message,
-            "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp.",
-        )
-    elif pixels > MAX_PIXELS:
-        message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
-        yield Finding(file, 1, 1, "bild-storlek", "error", message, "Spara bilden med högst 1600 bildpunkters bredd.")
-    if located:
-        message = "Bilden innehåller uppgift om platsen där den togs."
-        fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
-        yield Finding(file, 1, 1, "bild-position", "error", message, fix)
+        pass  # a broken file is told as such; what could be read of it counts
+    return suffixes, pixels, located
 
 
-def _has_position(image: Image.Image, path: Path) -> bool:
+def _has_position(image: Image.Image, raw: bytes) -> bool:
     """Tell whether a picture's Exif or XMP data say where it was taken. The pixels are never decoded."""
-    with path.open("rb") as file:
-        raw = file.read(_SEARCHED)
     if b"GPSLatitude" in raw:
         return True
     exif = _png_exif(raw) if image.format == "PNG" else image.getexif()
@@ -124,16 +183,14 @@ def _png_exif(raw: bytes) -> Image.Exif:
     return exif
 
 
+@FAMILY.bank
 def homeless_pictures(bank: Bank) -> Iterator[Finding]:
     """Each picture folder belongs to an example. Fel: ``exempel/skane/bilder/a.jpg`` with no ``bilder.md``."""
-    homes = {str(PurePosixPath(read.file).with_suffix("")) for files in bank.read.values() for read in files}
-    for path in sorted((bank.root / "exempel").rglob("*")):
-        if path.suffix.lower() not in files.PICTURES or path.is_symlink() or not path.is_file():
-            continue
-        file = path.relative_to(bank.root).as_posix()
+    homes = {str(PurePosixPath(read.file).with_suffix("")) for reads in bank.read.values() for read in reads}
+    for file in bank.listing.pictures:
         if str(PurePosixPath(file).parent) not in homes:
             message = "Bilden ligger inte i en mapp som hör till ett exempel."
             fix = (
                 "Lägg den i en mapp med samma namn som exemplets fil, till exempel: exempel/skane/lund-teamet/bild.jpg"
             )
-            yield Finding(file, 1, 1, "bild-hemlos", "error", message, fix)
+            yield HEMLOS.at(file, (1, 1), message, fix)

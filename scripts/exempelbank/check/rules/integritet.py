@@ -9,10 +9,51 @@ from pathlib import PurePosixPath
 
 from personnummer import personnummer
 
-from exempelbank.content import files
+from exempelbank.check.family import RuleFamily
+from exempelbank.content import walking
+from exempelbank.content.declarations import fields, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
+from exempelbank.content.model import Exempel
+
+FAMILY = RuleFamily("Skydd för människor")
+
+PERSONNUMMER = FAMILY.error(
+    "personnummer",
+    "Det står inget personnummer eller samordningsnummer i filen eller dess namn.",
+    "Ett nummer pekar ut en människa, och det som en gång har lagts ut går inte att ta tillbaka helt.",
+    bad=paragraph("Ärendet gällde en pojke (640823-3234)."),
+    good=paragraph("Ärendet gällde en pojke i skolåldern."),
+)
+PRIVAT = FAMILY.error(
+    "e-post-privat",
+    "E-postadressen är inte en privat brevlåda.",
+    "Den som svarar ska göra det i tjänsten, och adressen ska gälla även när någon slutar.",
+    bad=fields("kontakt:\n  funktion: Enheten för barn och unga\n  e-post: barnochunga.lund@gmail.com"),
+    good=fields("kontakt:\n  funktion: Enheten för barn och unga\n  e-post: barnochunga@lund.se"),
+)
+PERSON = FAMILY.warning(
+    "e-post-person",
+    "E-postadressen hör till en funktion, inte till en person.",
+    "Personer byter arbete. En funktion finns kvar.",
+    bad=fields("kontakt:\n  funktion: Enheten för barn och unga\n  e-post: kim.lundgren@lund.se"),
+    good=fields("kontakt:\n  funktion: Enheten för barn och unga\n  e-post: barnochunga@lund.se"),
+)
+TELEFON = FAMILY.warning(
+    "telefon",
+    "Det står inget telefonnummer i texten.",
+    "Nummer ändras och hör ofta till en person.",
+    bad=paragraph("Ring 046-359 50 00 om du vill veta mer."),
+    good=paragraph("Ring kommunens växel om du vill veta mer."),
+)
+SMA_TAL = FAMILY.warning(
+    "sma-tal",
+    "Färre än fem barn i en kommun skrivs inte med siffra.",
+    "När barnen är få kan grannar och klasskamrater förstå vilka de är.",
+    bad=paragraph("Under året placerades tre barn i familjehem."),
+    good=paragraph("Under året placerades några barn i familjehem."),
+)
 
 # Century, date, separator and four digits; see Skatteverket SKV 704 and lag (2022:1697) on coordination numbers.
 # The spaces are those of a word processor too, and a line may break after the hyphen.
@@ -98,6 +139,7 @@ _SMALL = re.compile(
 )
 
 
+@FAMILY.every
 def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
     message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
@@ -107,16 +149,13 @@ def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
             doc.text.count("\n", 0, match.start()) + 1,
             match.start() - doc.text.rfind("\n", 0, match.start()),
         )
-        yield doc.finding((line, column), "personnummer", "error", message, fix)
+        yield doc.finding((line, column), PERSONNUMMER, message, fix)
     folder = PurePosixPath(doc.file).with_suffix("")
-    for file in (doc.file, *(str(folder / name) for name in files.pictures(doc.root, doc.file))):
+    for file in (doc.file, *(str(folder / name) for name in walking.pictures(doc.root, doc.file))):
         if any(_identities(PurePosixPath(file).stem)):
-            yield Finding(
+            yield PERSONNUMMER.at(
                 file,
-                1,
-                1,
-                "personnummer",
-                "error",
+                (1, 1),
                 message.replace("Här", "I filnamnet"),
                 fix.replace("Ta bort numret", "Döp om filen"),
             )
@@ -138,6 +177,7 @@ def _is_valid(match: re.Match[str]) -> bool:
     return any(personnummer.valid(f"{century}{digits}") for century in centuries)
 
 
+@FAMILY.every
 def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
     """Mailboxes belong to a function. Fel: ``…@gmail.com``. Varning: ``fornamn.efternamn@…``."""
     for number, line in doc.lines_with(_MAY_BE_MAILBOX):
@@ -147,8 +187,7 @@ def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
                 message = f"Adressen hos {match['domain']} är en privat brevlåda."
                 yield doc.finding(
                     place,
-                    "e-post-privat",
-                    "error",
+                    PRIVAT,
                     message,
                     "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
                 )
@@ -159,13 +198,13 @@ def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
                 message = "Adressen ser ut att höra till en person."
                 yield doc.finding(
                     place,
-                    "e-post-person",
-                    "warning",
+                    PERSON,
                     message,
                     "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
                 )
 
 
+@FAMILY.every
 def phone_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """Phone numbers age and often belong to a person. Varning: ``070-123 45 67``."""
     for number, line in doc.lines_with(_MAY_BE_PHONE):
@@ -175,10 +214,11 @@ def phone_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
                 continue
             message = "Här står ett telefonnummer."
             fix = "Ta bort det, eller hänvisa till kommunens växel i ord. Kontaktvägen är funktionens brevlåda."
-            yield doc.finding((number, match.start() + 1), "telefon", "warning", message, fix)
+            yield doc.finding((number, match.start() + 1), TELEFON, message, fix)
 
 
-def small_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
+@FAMILY.exempel
+def small_numbers(doc: Document[Exempel]) -> Iterator[Finding]:
     """Fewer than five children in a named municipality may be recognised. Varning: ``tre barn placerades``."""
     if not doc.has("kommuner"):
         return
@@ -187,4 +227,4 @@ def small_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{match.group()}” är så få att barnen kan kännas igen."
             who = (match["who"] or "av " + match["these"]).lower()
             fix = f"Skriv till exempel ”färre än fem {who}” eller ”några {who}”."
-            yield doc.finding((number, match.start() + 1), "sma-tal", "warning", message, fix)
+            yield doc.finding((number, match.start() + 1), SMA_TAL, message, fix)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from exempelbank.check.family import RuleFamily
+from exempelbank.content.declarations import body
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import Innehall
@@ -10,11 +12,64 @@ from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.prose.inspect import Block
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
+FAMILY = RuleFamily("Rubriker")
+_WHY = "När rubrikerna är desamma överallt går exemplen att jämföra, och läsaren hittar rätt ställe direkt."
+_FIRST = "## Utgångsläge\n\nBarnen fick vänta länge.\n\n"
+_SECOND = "## Arbetssätt\n\nVi åker ut två och två.\n\n"
+_THIRD = "## Resultat\n\nVäntan blev kortare.\n\n"
+_FOURTH = "## Barnens delaktighet\n\nBarnen valde platsen.\n"
+_RIGHT = body(_FIRST + _SECOND + _THIRD + _FOURTH)
+
+NIVA = FAMILY.error(
+    "rubrik-niva",
+    "Rubrikerna har två nummertecken: ##. Ett enda tecken betyder sidans titel, och den står i uppgifterna.",
+    "Skärmläsare går efter nivåerna för att hitta på sidan.",
+    bad=body(_FIRST.replace("##", "#") + _SECOND + _THIRD + _FOURTH),
+    good=_RIGHT,
+)
+SAKNAS = FAMILY.error(
+    "rubrik-saknas",
+    "Utgångsläge, Arbetssätt, Resultat och Barnens delaktighet finns alltid med.",
+    _WHY,
+    bad=body(_FIRST + _SECOND + _FOURTH),
+    good=_RIGHT,
+)
+OKAND = FAMILY.error(
+    "rubrik-okand",
+    "Rubrikerna på nivå 2 är de som mallen har. Egna rubriker skrivs med ###.",
+    _WHY,
+    bad=body(_FIRST + _SECOND + _THIRD.replace("Resultat", "Resultatet") + _FOURTH),
+    good=_RIGHT,
+)
+DUBBEL = FAMILY.error(
+    "rubrik-dubbel",
+    "Varje rubrik finns en gång.",
+    "Den som följer en länk till rubriken hamnar annars på fel ställe.",
+    bad=body(_FIRST + _SECOND + _THIRD + _FOURTH + "\n" + _THIRD),
+    good=_RIGHT,
+)
+ORDNING = FAMILY.error(
+    "rubrik-ordning",
+    "Rubrikerna står i mallens ordning.",
+    _WHY,
+    bad=body(_FIRST + _THIRD + _SECOND + _FOURTH),
+    good=_RIGHT,
+)
+TOM = FAMILY.error(
+    "rubrik-tom",
+    "Under varje rubrik står något.",
+    "En tom rubrik säger inte om det saknas kunskap eller om någon glömde skriva.",
+    bad=body(_FIRST + _SECOND + "## Resultat\n\n" + _FOURTH),
+    good=_RIGHT,
+)
+
 _WORD = re.compile(r"\w")
 _BARE = {heading.casefold(): heading for heading in RUBRIKER}
 _LONGEST = 80  # characters: a longer line is no heading, however it is marked
 
 
+@FAMILY.metod
+@FAMILY.handelse
 def no_title(doc: Document[Innehall]) -> Iterator[Finding]:
     """The page's title comes from the front matter. Fel: ``# Skolfam`` in the text."""
     for block in doc.body.blocks:
@@ -22,7 +77,7 @@ def no_title(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{shorten(block.text)}” är en rubrik på nivå 1. Den finns redan: det är sidans titel."
             name = _known(block.text)
             fix = f"Skriv: ## {name}" if name else "Ta bort raden, eller skriv ## framför."
-            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, fix)
+            yield doc.finding(doc.in_body(block.line), NIVA, message, fix)
 
 
 def _known(text: str) -> str | None:
@@ -32,6 +87,7 @@ def _known(text: str) -> str | None:
     return _BARE.get(" ".join(text.strip("#*_: \t").split()).casefold())
 
 
+@FAMILY.exempel
 def headings(doc: Document[Exempel]) -> Iterator[Finding]:
     """The level-2 headings are the agreed ones, in order, once, with text under each.
 
@@ -50,19 +106,19 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
             continue
         if text in seen:
             message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
-            yield doc.finding(place, "rubrik-dubbel", "error", message, "Slå ihop texterna under en av rubrikerna.")
+            yield doc.finding(place, DUBBEL, message, "Slå ihop texterna under en av rubrikerna.")
             continue
         seen[text] = place[0]
         order = RUBRIKER.index(text)
         if order < latest:
             message = f"Rubriken ”{text}” ska stå före ”{RUBRIKER[latest]}”."
             fix = f"Flytta rubriken och dess text. Ordningen är {enumerate_words(RUBRIKER)}."
-            yield doc.finding(place, "rubrik-ordning", "error", message, fix)
+            yield doc.finding(place, ORDNING, message, fix)
         latest = max(latest, order)
         if _is_empty(doc, index):
             message = f"Det står ingenting under rubriken ”{text}”."
             fix = "Skriv några meningar. Vet du inte, skriv till exempel: Källan redovisar inte detta."
-            yield doc.finding(place, "rubrik-tom", "error", message, fix)
+            yield doc.finding(place, TOM, message, fix)
     yield from _missing(doc, seen, [block for _, block in found])
 
 
@@ -81,7 +137,7 @@ def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> F
     message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
     listed = enumerate_words(RUBRIKER)
     fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
-    return doc.finding(place, "rubrik-okand", "error", message, fix)
+    return doc.finding(place, OKAND, message, fix)
 
 
 def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
@@ -96,15 +152,13 @@ def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -
         if heading in almost:
             block = almost[heading]
             message = f"”{shorten(block.text)}” ska vara en rubrik på nivå 2."
-            yield doc.finding(doc.in_body(block.line), "rubrik-niva", "error", message, f"Skriv: ## {heading}")
+            yield doc.finding(doc.in_body(block.line), NIVA, message, f"Skriv: ## {heading}")
             continue
         later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
         line = min(later, default=last)
         where = "före den här rubriken" if later else "sist i filen"
         message = f"Rubriken ”{heading}” saknas."
-        yield doc.finding(
-            (line, 1), "rubrik-saknas", "error", message, f"Lägg till ”## {heading}” {where}, med text under."
-        )
+        yield doc.finding((line, 1), SAKNAS, message, f"Lägg till ”## {heading}” {where}, med text under.")
 
 
 def _left_out(doc: Document[Exempel]) -> set[str]:

@@ -4,14 +4,42 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from exempelbank.check.family import RuleFamily
 from exempelbank.content.bank import Bank, Read
+from exempelbank.content.declarations import Snippet, fields
 from exempelbank.content.findings import Finding
+
+FAMILY = RuleFamily("Banken som helhet")
+_TEXT = (
+    "Barnen fick vänta länge på sin första utredning. Familjerna träffade olika handläggare varje gång. Skolan visste "
+    "inte vem den skulle ringa till. Många av oss slutade redan efter ett år."
+)
+_OTHER = (
+    "Familjehemmen hade svårt att få tag på oss. Vi svarade olika beroende på vem som tog emot. Nya familjehem fick "
+    "ingen utbildning innan barnen kom. Flera av dem slutade redan första året."
+)
+
+ADRESS = FAMILY.error(
+    "adress-dubbel",
+    "Två exempel har inte samma adress, och ingen tar en adress som någon har haft.",
+    "Länkar som redan finns ska fortsätta att leda rätt.",
+    bad=fields("alias: [lund-barnahus]", Snippet(file="exempel/skane/lund-barnahus.md")),
+    good=fields("alias: [lund-barnahus-2019]", Snippet(file="exempel/skane/lund-barnahus.md")),
+)
+SNARLIK = FAMILY.warning(
+    "snarlik",
+    "Två exempel har inte nästan samma text.",
+    "Ofta är det samma arbete, eller en kopia där något har glömts kvar.",
+    bad=Snippet(_TEXT, "stycke", beside=(Snippet(_TEXT, "stycke", "exempel/skane/lund-forsta.md"),)),
+    good=Snippet(_TEXT, "stycke", beside=(Snippet(_OTHER, "stycke", "exempel/skane/lund-forsta.md"),)),
+)
 
 _COMMON = 20  # a sentence in more files than this is a stock phrase
 _SAME_SHARE = 0.6
 _MIN_SENTENCES = 4
 
 
+@FAMILY.bank
 def addresses(bank: Bank) -> Iterator[Finding]:
     """A slug or an alias belongs to one example. Fel: ``skane/skolfam.md`` and ``halland/skolfam.md``."""
     owner: dict[str, str] = {}
@@ -20,17 +48,16 @@ def addresses(bank: Bank) -> Iterator[Finding]:
         if other != file:
             message = f"Adressen ”{slug}” används redan av {other}."
             fix = f"Döp om filen, till exempel: {slug}-{PurePosixPath(file).parent.name}.md"
-            yield Finding(file, 1, 1, "adress-dubbel", "error", message, fix)
+            yield ADRESS.at(file, (1, 1), message, fix)
     for read in bank.read["exempel"]:
         for alias, place in ((slug, place) for key, slug, place in read.references if key == "alias"):
             if alias in owner:
                 message = f"Den tidigare adressen ”{alias}” används redan av {owner[alias]}."
-                yield Finding(
-                    read.file, *place, "adress-dubbel", "error", message, "Ta bort raden, eller välj en annan adress."
-                )
+                yield ADRESS.at(read.file, place, message, "Ta bort raden, eller välj en annan adress.")
             owner.setdefault(alias, read.file)
 
 
+@FAMILY.bank
 def copies(bank: Bank) -> Iterator[Finding]:
     """Two examples with mostly the same sentences are probably one. Varning: a copied file."""
     files = bank.read["exempel"]
@@ -48,7 +75,7 @@ def copies(bank: Bank) -> Iterator[Finding]:
             reported.add(second)
             message = f"Texten är nästan densamma som i {files[first].file}."
             fix = "Är det samma arbete, slå ihop dem. Annars skriv vad som skiljer, och ange bygger_på."
-            yield Finding(files[second].file, 1, 1, "snarlik", "warning", message, fix)
+            yield SNARLIK.at(files[second].file, (1, 1), message, fix)
 
 
 def _alike(first: Read, second: Read, count: int) -> bool:

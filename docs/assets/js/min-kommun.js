@@ -1,0 +1,16 @@
+// My municipality: chosen once, kept in this browser only. On an example's page: how its municipality is like mine.
+
+export const KEY = "ex-min-kommun";
+
+export async function start(root, memory) {
+  const mine = memory.recall(KEY);
+  if (!mine) return; // nothing more is fetched for those who have not chosen
+  const [{ sentence }, { at, fetchJson }, { retrying }] = await Promise.all(["likhet", "hamta", "omforsok"].map((name) => import(`./${name}.js`)));
+  const say = retrying(async () => {
+    const data = await fetchJson(at("likhet"), ({ kommuner }) => kommuner);
+    const text = sentence(data, mine, root.dataset.platser.split(" "));
+    root.querySelector("[data-text]").textContent = text;
+    root.hidden = !text;
+  });
+  await say();
+}

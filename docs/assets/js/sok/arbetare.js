@@ -1,0 +1,72 @@
+// The search itself, in a thread of its own: a phone stays quick to the touch while it searches. Answers motor.js.
+import { SITE } from "../fakta.js";
+import { checkedFetch, textOf, unpack } from "./bitar.js";
+import { Unreachable, at, doubt, fetchChecked, fetchJson } from "../hamta.js";
+import { OPTIONS, SearchIndex } from "./sokindex.js";
+
+const faults = new Set(); // addresses of what did not come
+let pagefind;
+let index;
+
+const calls = {
+  /** Start: the address of Pagefind, and of what was wrong the last time. */
+  async open(address, doubted) {
+    doubt(doubted);
+    self.fetch = checkedFetch(faults);
+    pagefind = await load(address);
+    await pagefind.options({ ...OPTIONS, baseUrl: SITE.pathname });
+    await pagefind.init();
+  },
+  /** Read sokord.json. */
+  learn(vocabulary) {
+    index = new SearchIndex(pagefind, vocabulary, {
+      isWhole: () => faults.size === 0,
+      fetchWords,
+      readPage,
+    });
+  },
+  search: (text) => index.search(text),
+  async data(id, terms) {
+    const { url, meta, excerpt } = await index.data(id, terms);
+    return { url, meta, excerpt };
+  },
+};
+
+async function load(address) {
+  try {
+    return await import(address);
+  } catch (error) {
+    throw new Unreachable(address, error);
+  }
+}
+
+/** The list of words, or null where it does not come. */
+async function fetchWords() {
+  try {
+    return await fetchJson(at("ordlista"), Array.isArray);
+  } catch (error) {
+    faults.add(error.address);
+    return null;
+  }
+}
+
+/** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
+async function readPage(id) {
+  const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, at("pagefind")).href, unpack);
+  const { url, meta } = JSON.parse(textOf(content));
+  return { url: SITE.pathname.replace(/\/$/, "") + url, meta, excerpt: "" };
+}
+
+// Pagefind starts by itself, and nobody waits for it to; what it misses is in `faults`, and the search that needs it says so.
+self.addEventListener("unhandledrejection", (event) => {
+  if (faults.size) event.preventDefault();
+});
+
+self.addEventListener("message", async ({ data: { id, name, args } }) => {
+  try {
+    self.postMessage({ id, result: await calls[name](...args), faults: [...faults] });
+  } catch (error) {
+    if (error instanceof Unreachable) faults.add(error.address);
+    self.postMessage({ id, error: String(error), faults: [...faults] });
+  }
+});

@@ -1,0 +1,17 @@
+// Small helpers for elements.
+
+/** An element with properties (attributes, where the name has a hyphen or is "role") and children. */
+export function element(name, properties, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key.includes("-") || key === "role") node.setAttribute(key, value);
+    else node[key] = value;
+  }
+  node.append(...children);
+  return node;
+}
+
+/** Write a text where it differs: a screen reader reads out what is written anew, the same or not. */
+export function say(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -1,0 +1,65 @@
+// From a state to what there is to show: the search, the filters, the order, and each hit's own data.
+import { ORDERS } from "../fakta.js";
+import { Unreachable } from "../hamta.js";
+import { order as byLikeness } from "../likhet.js";
+import { KEY } from "../min-kommun.js";
+import { isEmpty } from "./adress.js";
+import { NO_KOMMUN, UNFETCHED, UNORDERED, UNSEARCHED, likeMine } from "./besked.js";
+import { nearBest } from "./rang.js";
+import { choose, order } from "./urval.js";
+
+const METHODS = 3;
+const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
+
+/**
+ * Find what a state asks for. Raises Unreachable where there is nothing to show because something did not come. Returns
+ * { hits, chosen, cards, methods, answer, said, lacks }: `hits` before and `chosen` after the filters, in order; `cards` and
+ * `methods` are the data of those to show; `answer` is how the question was read, `said` what there is to say of the order,
+ * and `lacks` what could not be done ("" where all could).
+ */
+export async function find(state, sources, memory) {
+  const engine = isEmpty(state) ? null : await sources.engine();
+  const needsSelection = Object.keys(state.chosen).length > 0 || state.order;
+  const [selection, found] = await Promise.all([needsSelection ? sources.selection() : null, state.q ? ask(state.q, engine, sources) : null]);
+  const hits = found?.hits ?? selection?.pages.map((id) => ({ id, score: 0 })) ?? [];
+  const { chosen, said, unordered } = selection ? await arrange(hits, state, selection, sources, memory) : { chosen: hits };
+  const terms = found?.answer.terms ?? [];
+  const unsearched = Boolean(engine?.faults.size);
+  const [cards, methods] = await Promise.all([chosen.slice(0, state.shown), found?.methods ?? []].map((pages) => dataOf(pages, engine, terms)));
+  const lacks = (unsearched && UNSEARCHED) || (unordered && UNORDERED) || (engine?.faults.size && UNFETCHED) || "";
+  if (lacks && !cards.length) throw new Unreachable([...(engine?.faults ?? [])].join(" "));
+  return { hits, chosen, cards, methods, answer: found?.answer ?? null, said, lacks };
+}
+
+/** Hits of a question, and the methods that it is about. */
+async function ask(question, engine, sources) {
+  const [answer, methods] = await Promise.all([engine.search(question), sources.methods()]);
+  const hits = nearBest(answer.pages.filter(({ id }) => !methods.has(id)));
+  const near = nearBest(answer.pages, NEAR).filter(({ id }) => methods.has(id));
+  return { hits, methods: near.slice(0, METHODS), answer: { ...answer, complete: hits.some(({ groups }) => groups === answer.groups) } };
+}
+
+/** The hits that have what is chosen, in the order chosen, and what there is to say about that. */
+async function arrange(hits, state, selection, sources, memory) {
+  const kept = choose(hits, state.chosen, selection);
+  if (state.order !== ORDERS.alike) return { chosen: order(kept, state.order, selection), said: "" };
+  const mine = memory.recall(KEY);
+  if (!mine) return { chosen: kept, said: NO_KOMMUN };
+  try {
+    const likeness = await sources.likeness();
+    if (!likeness.kommuner[mine]) return { chosen: kept, said: NO_KOMMUN };
+    const chosen = byLikeness(kept, likeness, mine, ({ id }) => selection.places.get(id) ?? []);
+    return { chosen, said: likeMine(likeness.kommuner[mine][0]) };
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return { chosen: kept, said: "", unordered: true };
+  }
+}
+
+/** The data of those pages that could be fetched. */
+async function dataOf(pages, engine, terms) {
+  const settled = await Promise.allSettled(pages.map(({ id }) => engine.data(id, terms)));
+  const broken = settled.find(({ reason }) => reason && !(reason instanceof Unreachable));
+  if (broken) throw broken.reason;
+  return settled.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+}

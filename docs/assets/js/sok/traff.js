@@ -1,0 +1,26 @@
+// One hit as a card, from the page's <template>. Text only ever goes in as text, never as HTML.
+import { element } from "./element.js";
+import { partsOf } from "./utdrag.js";
+
+/** Return a function that makes a list item of a hit's data. */
+export function cardMaker(root) {
+  const card = root.querySelector("template[data-mall='traff']");
+  const badges = new Map();
+  for (const badge of root.querySelectorAll("template[data-mall='marke']")) badges.set(badge.dataset.namn, badge);
+
+  return (hit) => {
+    const { url, meta } = hit;
+    const item = card.content.firstElementChild.cloneNode(true);
+    const list = item.querySelector("ul");
+    item.firstElementChild.dataset.slug = url.split("/").filter(Boolean).pop();
+    for (const name of [...(meta.syften ?? "").split(", "), meta.arkiverad]) {
+      if (badges.has(name)) list.append(badges.get(name).content.firstElementChild.cloneNode(true));
+    }
+    if (!list.children.length) list.remove();
+    Object.assign(item.querySelector("a"), { href: url, textContent: meta.title });
+    const [place, text] = item.querySelectorAll("p");
+    place.textContent = [meta.plats, meta.ar, meta.uppfoljning].filter(Boolean).join(" · ");
+    text.append(...partsOf(hit).map((part) => (part.marked ? element("mark", {}, part.text) : part.text)));
+    return item;
+  };
+}
