@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from exempelbank.errors import SetupError
-from exempelbank.site import publish
+from exempelbank.site import place, publish
 
 DEADLINE = 60
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och gränser är annorlunda i Windows")
@@ -38,7 +38,7 @@ def test_broken_example_stops_the_build(small_copy, read_tree, run_command):
         ("docs/om.md", "# Om\n\n[Borta](/finns-inte/)\n", "docs/om.md länkar till /finns-inte/"),
         ("docs/om.md", "# Om\n\n[Borta](finns-inte.md)\n", "finns-inte.md"),
         ("mkdocs.yml", "site_name: [\n", "mkdocs.yml"),
-        ("mkdocs.yml", "site_name: Banken\nplugins: [finns-inte]\n", "finns-inte"),
+        ("mkdocs.yml", "site_name: Banken\nsite_url: https://exempel.test/\nplugins: [finns-inte]\n", "finns-inte"),
         (
             "overrides/kommun.html",
             "{% extends 'main.html' %}{% block content %}{{ view.finns_inte }}{% endblock %}",
@@ -247,7 +247,8 @@ def test_site_folder_that_cannot_be_written_is_told(small_copy, run_command, tmp
 
 
 def _site(folder: Path, text: str) -> Path:
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    place.mark(folder)
     (folder / "index.html").write_text(text, encoding="utf-8")
     return folder
 

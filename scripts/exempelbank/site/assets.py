@@ -28,9 +28,11 @@ class Assets:
 
 
 def load(root: Path) -> Assets:
-    """Read the assets below ``root``. Raises SetupError where a stylesheet is missing."""
+    """Read the assets below ``root``. Raises SetupError where a folder or stylesheet is missing, and OSError."""
     files = {_STYLESHEET: stylesheet(root)}
     for name in FOLDERS[1:]:
+        if not (root / _SOURCE / name).is_dir():
+            raise SetupError(f"Mappen {_SOURCE}/{name} saknas i {root}. Hämta den igen.")
         # What cannot be looked at, the check has told.
         files |= {
             file.removeprefix(f"{_SOURCE}/"): (root / file).read_bytes()
