@@ -11,7 +11,7 @@ import pytest
 _ROOT = Path(__file__).parents[2]
 _COMMAND = Path(sys.executable).with_name("exempelbank")
 _KEYS = ["file", "line", "column", "rule", "severity", "message", "fix"]
-_DAY = "1795348800"  # 2026-11-22
+_DAY = "1796126400"  # 2026-12-01
 
 
 def run(*arguments: str | Path, cwd: Path = _ROOT, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -21,7 +21,7 @@ _EXAMPLES = sorted(path for path in _ROOT.glob("exempel/*/*.md"))
 
 @pytest.fixture(scope="module")
 def vocabulary():
-    return tags.load_vocabulary(_ROOT, date(2026, 11, 22))[0]
+    return tags.load_vocabulary(_ROOT, date(2026, 12, 1))[0]
 
 
 @pytest.fixture(scope="module")
