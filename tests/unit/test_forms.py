@@ -35,7 +35,7 @@ def _as_editor_sees_it(value):
     """An editor reads years as numbers."""
     if isinstance(value, dict):
         return {
-            key: int(item) if key in {"år", "startår", "slutår"} else _as_editor_sees_it(item)
+            key: int(item) if key in {"år", "startår", "slutår", "från", "till"} else _as_editor_sees_it(item)
             for key, item in value.items()
         }
     return [_as_editor_sees_it(item) for item in value] if isinstance(value, list) else value

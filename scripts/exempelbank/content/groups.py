@@ -5,7 +5,7 @@ from datetime import date, time
 from functools import cache
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.config import JsonDict
 
 from exempelbank.content import dates, values
@@ -22,9 +22,11 @@ Lanskod = Annotated[str, BeforeValidator(values.resolve_lan)]
 Taggslug = Annotated[str, BeforeValidator(values.resolve_tagg)]
 Text = Annotated[str, Field(min_length=1, max_length=300)]
 Kort = Annotated[str, Field(min_length=1, max_length=200)]
-Klockslag = Annotated[time, BeforeValidator(dates.parse_time)]
+Klockslag = Annotated[
+    time, BeforeValidator(dates.parse_time), WithJsonSchema({"type": "string", "examples": ["09:30"]})
+]
 Alder = Annotated[int, BeforeValidator(dates.parse_age)]
-JaNej = Annotated[bool, BeforeValidator(values.parse_yes)]
+JaNej = Annotated[bool, BeforeValidator(values.parse_yes), WithJsonSchema({"enum": ["ja", "nej"]})]
 Kallid = Annotated[str, AfterValidator(values.check_id)]
 
 

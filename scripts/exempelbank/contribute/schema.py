@@ -13,5 +13,6 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     made["title"] = "Exempel i Exempelbanken"
     names = [name for tagg in vocabulary.taggar for name in (tagg.namn, tagg.namn.lower(), tagg.slug)]
     made["properties"]["taggar"]["items"] = {"type": "string", "enum": list(dict.fromkeys(names))}
+    made["properties"]["svarar_på"]["items"] = {"anyOf": [{"type": "string"}, made["properties"]["svarar_på"]["items"]]}
     made["properties"]["kommuner"]["items"] = {"type": ["string", "integer"]}
     return made
