@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from personnummer import personnummer
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import walking
+from exempelbank.content import besked, walking
 from exempelbank.content.declarations import fields, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -142,8 +142,7 @@ _SMALL = re.compile(
 @FAMILY.every
 def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
-    message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
-    fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
+    message, fix = besked.PERSONNUMMER.words()
     for match in _identities(doc.text):
         line, column = (
             doc.text.count("\n", 0, match.start()) + 1,
@@ -184,24 +183,12 @@ def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
         for match in _MAILBOX.finditer(line):
             place = (number, match.start() + 1)
             if _PRIVATE.fullmatch(match["domain"]):
-                message = f"Adressen hos {match['domain']} är en privat brevlåda."
-                yield doc.finding(
-                    place,
-                    PRIVAT,
-                    message,
-                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
-                )
+                yield doc.finding(place, PRIVAT, *besked.PRIVAT.words(domain=match["domain"]))
                 continue
             person = _PERSONAL.match(match.group())
             names = {person["first"].lower(), *person["last"].lower().split("-")} if person else _OFFICE
             if not names & _OFFICE and not any(map(_UNIT.fullmatch, names)):
-                message = "Adressen ser ut att höra till en person."
-                yield doc.finding(
-                    place,
-                    PERSON,
-                    message,
-                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
-                )
+                yield doc.finding(place, PERSON, *besked.PERSON.words())
 
 
 @FAMILY.every
@@ -212,9 +199,7 @@ def phone_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
         for match in _PHONE.finditer(without_links):
             if sum(map(str.isdigit, match.group())) not in _PHONE_DIGITS:
                 continue
-            message = "Här står ett telefonnummer."
-            fix = "Ta bort det, eller hänvisa till kommunens växel i ord. Kontaktvägen är funktionens brevlåda."
-            yield doc.finding((number, match.start() + 1), TELEFON, message, fix)
+            yield doc.finding((number, match.start() + 1), TELEFON, *besked.TELEFON.words())
 
 
 @FAMILY.exempel
@@ -224,7 +209,6 @@ def small_numbers(doc: Document[Exempel]) -> Iterator[Finding]:
         return
     for number, line in doc.lines_with(_MAY_BE_SMALL):
         for match in _SMALL.finditer(line):
-            message = f"”{match.group()}” är så få att barnen kan kännas igen."
             who = (match["who"] or "av " + match["these"]).lower()
-            fix = f"Skriv till exempel ”färre än fem {who}” eller ”några {who}”."
-            yield doc.finding((number, match.start() + 1), SMA_TAL, message, fix)
+            words = besked.SMA_TAL.words(written=match.group(), who=who)
+            yield doc.finding((number, match.start() + 1), SMA_TAL, *words)
