@@ -11,6 +11,16 @@ from exempelbank.errors import SetupError
 
 
 @dataclass(frozen=True, slots=True)
+class Redaktion:
+    """The editors, as ``extra.redaktion`` in mkdocs.yml names them; "" where nothing is set."""
+
+    namn: str = ""
+    e_post: str = ""
+    svarstid: str = ""
+    utgivare: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
 
@@ -18,6 +28,7 @@ class Settings:
     description: str
     url: str
     repo_url: str = ""
+    redaktion: Redaktion = Redaktion()
 
     def edit_url(self, file: str) -> str:
         """Return the address where a contributor proposes a change to a file."""
@@ -49,4 +60,12 @@ def load_settings(root: Path) -> Settings:
         str(data.get("site_description") or ""),
         str(data.get("site_url") or "/").rstrip("/") + "/",
         str(data.get("repo_url") or "").rstrip("/"),
+        _editors(data.get("extra")),
     )
+
+
+def _editors(extra: Any) -> Redaktion:
+    given = extra.get("redaktion") if isinstance(extra, dict) else None
+    told = given if isinstance(given, dict) else {}
+    names = {"namn": "namn", "e_post": "e-post", "svarstid": "svarstid", "utgivare": "utgivare"}
+    return Redaktion(**{name: str(told.get(key) or "") for name, key in names.items()})

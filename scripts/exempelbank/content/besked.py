@@ -93,6 +93,16 @@ AR_ORDNING = Besked(
     "Skriv {start} eller senare, eller rätta startår.",
 )
 RUBRIK = Besked("rubrik-saknas", "Rubriken ”{heading}” saknas.", "Lägg till ”## {heading}” {where}, med text under.")
+REN_TEXT = Besked(
+    "html",
+    "”{key}” ska vara ren text, utan HTML och Markdown.",
+    "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.",
+)
+TOM = Besked(
+    "rubrik-tom",
+    "Det står ingenting under rubriken ”{heading}”.",
+    "Skriv några meningar. Vet ni inget om det, ta bort rubriken och skriv det under okänt, till exempel okänt: [resultat]",
+)
 PERSONNUMMER = Besked(
     "personnummer",
     "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel.",

@@ -21,6 +21,9 @@ from exempelbank.prose.text import shorten, slugify
 
 _ID = re.compile(r"[a-z0-9-]{2,60}")
 _YES = {"ja": True, "nej": False}
+URL_HOST = re.compile(r"[^.]+(?:\.[^.]+)+\.?")
+URL_NEVER = re.compile(r'[\s<>"{}|\\^`]')
+URL_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 
 
@@ -81,18 +84,12 @@ def check_url(value: str) -> str:
     """Refuse anything but a well-formed http or https address."""
     try:
         parts = urlsplit(value)
-        wellformed = parts.scheme in {"http", "https"} and bool(
-            re.fullmatch(r"[^.]+(?:\.[^.]+)+\.?", parts.hostname or "")
-        )
+        wellformed = parts.scheme in {"http", "https"} and bool(URL_HOST.fullmatch(parts.hostname or ""))
         _ = parts.port
     except ValueError:
         wellformed = False
-    if not wellformed or re.search(r"[\s<>\"{}|\\^`]", value):
-        guess = (
-            f"https://{value}"
-            if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", value)
-            else "https://www.lund.se/rapport"
-        )
+    if not wellformed or URL_NEVER.search(value):
+        guess = f"https://{value}" if URL_BARE.fullmatch(value) else "https://www.lund.se/rapport"
         fail(varden.WEBBADRESS, *besked.WEBBADRESS.words(written=shorten(value), guess=guess))
     return value
 

@@ -22,6 +22,8 @@ _ADDRESSES = {
     "ordlista": urls.ORDLISTA,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
+    "formular": urls.FORMULARDATA,
+    "exempel": urls.EXEMPEL,
 }
 _STEMMING = {
     "vowels": stemming.VOWELS,
