@@ -39,6 +39,7 @@ SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
 FORMULAR = "bidra/formular/"
 FORMULARDATA = "bidra/formular/formular.json"
+KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
 HEADERS = "_headers"
 
 
@@ -49,7 +50,7 @@ def exempel(slug: str) -> str:
 
 def kallfil(slug: str) -> str:
     """Return the address of an example's own file as it was written, beside its page: the form opens it."""
-    return f"{exempel(slug)}exempel.md"
+    return f"{exempel(slug)}{KALLFIL}"
 
 
 def formular(slug: str) -> str:

@@ -24,6 +24,7 @@ _ADDRESSES = {
     "adresser": urls.ADRESSER,
     "formular": urls.FORMULARDATA,
     "exempel": urls.EXEMPEL,
+    "kallfil": urls.KALLFIL,
 }
 _STEMMING = {
     "vowels": stemming.VOWELS,
