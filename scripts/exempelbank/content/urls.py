@@ -37,12 +37,25 @@ ROBOTS = "robots.txt"
 PAGEFIND = "pagefind/"
 SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
+FORMULAR = "bidra/formular/"
+FORMULARDATA = "bidra/formular/formular.json"
+KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
 HEADERS = "_headers"
 
 
 def exempel(slug: str) -> str:
     """Return the address of an example, whatever folder it lies in."""
     return f"{EXEMPEL}{slug}/"
+
+
+def kallfil(slug: str) -> str:
+    """Return the address of an example's own file as it was written, beside its page: the form opens it."""
+    return f"{exempel(slug)}{KALLFIL}"
+
+
+def formular(slug: str) -> str:
+    """Return the address of the form filled with an example."""
+    return f"{FORMULAR}?exempel={slug}"
 
 
 def metod(slug: str) -> str:

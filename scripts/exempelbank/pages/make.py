@@ -9,6 +9,7 @@ from exempelbank.pages import (
     barn,
     delning,
     exempel,
+    formular,
     kalender,
     kommuner,
     konventionen,
@@ -72,6 +73,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         lan.lanlista,
         konventionen.konventionen,
         barn.barn,
+        formular.formular,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
