@@ -10,6 +10,7 @@ const COMPONENTS = {
   "ex-min-kommun": "min-kommun",
   "ex-valj-kommun": "valj-kommun",
   "ex-karta": "karta",
+  "ex-tips": "tips",
   "ex-sok": "sok/sida",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes

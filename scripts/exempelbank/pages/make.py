@@ -11,6 +11,7 @@ from exempelbank.pages import (
     exempel,
     kalender,
     kommuner,
+    kontakt,
     konventionen,
     lan,
     metoder,
@@ -72,6 +73,8 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         lan.lanlista,
         konventionen.konventionen,
         barn.barn,
+        kontakt.fel,
+        kontakt.tips,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
