@@ -10,6 +10,7 @@ const COMPONENTS = {
   "ex-min-kommun": "min-kommun",
   "ex-valj-kommun": "valj-kommun",
   "ex-karta": "karta",
+  "ex-tips": "tips",
   "ex-sok": "sok/sida",
   "ex-formular": "formular/sida",
 };

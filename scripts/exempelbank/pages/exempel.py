@@ -8,7 +8,7 @@ from exempelbank.content import urls
 from exempelbank.content.groups import Kontakt
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, parts, qr, rutor, social
+from exempelbank.pages import jsonld, parts, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -29,6 +29,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """How a municipality answers.
+
+    ``tried`` leads those who have tried the same; ``form`` and ``letter`` those whom others wrote of, "" where they wrote it
+    themselves or there is no mailbox.
+    """
+
+    tried: str
+    form: str = ""
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExempelView:
     """Everything an example's template prints."""
 
@@ -41,6 +54,7 @@ class ExempelView:
     lan: tuple[Link, ...]
     banners: tuple[Banner, ...]
     origin: rutor.Origin
+    reply: Reply
     facts: tuple[Row, ...]
     followup: rutor.FollowUp
     research: tuple[rutor.Research, ...]
@@ -80,6 +94,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
         origin=rutor.origin(data),
+        reply=_reply(maker, entry),
         facts=facts,
         followup=followup,
         research=research,
@@ -136,6 +151,14 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         image=social.own(url),
         image_alt=view.title,
     )
+
+
+def _reply(maker: Maker, entry: Post) -> Reply:
+    tried = urls.provat(entry.slug)
+    if entry.data.underlag == "inskickat":
+        return Reply(tried)
+    letter = vagar.yours(maker.settings, entry.data.titel, urls.exempel(entry.slug))
+    return Reply(tried, urls.formular(entry.slug), letter)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:

@@ -12,6 +12,7 @@ from exempelbank.pages import (
     formular,
     kalender,
     kommuner,
+    kontakt,
     konventionen,
     lan,
     metoder,
@@ -74,6 +75,8 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         konventionen.konventionen,
         barn.barn,
         formular.formular,
+        kontakt.fel,
+        kontakt.tips,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
