@@ -1,9 +1,9 @@
 """Hostile bodies and front matters, each as a piece that is repeated until the file is full."""
 
 from collections.abc import Iterator
-from itertools import count, islice
 
-SIZE = 198_000  # bytes; with what else must stand in the file, as much as a file can be
+FULL, SMALL = 198_000, 20_000  # bytes: with what else must stand there, as much as a file can be; and a tenth
+SIZE = FULL
 _OPENED = (
     "[", "![", "*", "**", "_", "__", "`", "``", "~~", "<", "<b ", "<!--", "<?", "<![CDATA[", "](", "[a](", "[a](<", "![a](b ",
     "[[a]", "\\", "&", "&#", "&#x", "|", "#", "> ", "- ", "+ ", "1. ", "1) ", "[a]:", "[^a]", "https://", "www.", "mailto:",
@@ -24,21 +24,33 @@ _WORDS = (
 )  # fmt: skip
 
 
-def _fill(piece: str, size: int = SIZE) -> str:
-    return piece * (size // len(piece.encode()))
+def _fill(piece: str, part: float = 1) -> str:
+    """Return a piece as often as there is room for in a part of the file."""
+    return piece * int(SIZE * part // len(piece.encode()))
 
 
-def _numbered(form: str, size: int = SIZE) -> str:
+def _numbered(form: str, part: float = 1) -> str:
     """Return a form with another number each time, so that nothing comes again."""
-    return "".join(islice((form.format(number) for number in count(10_000)), size // len(form.format(10_000).encode())))
+    times = int(SIZE * part // len(form.format(10_000).encode()))
+    return "".join(form.format(number) for number in range(10_000, 10_000 + times))
+
+
+def _lettered(form: str) -> str:
+    return _numbered(form).translate(str.maketrans("0123456789", "abcdefghij"))
 
 
 def _half(first: str, second: str) -> str:
-    return _fill(first, SIZE // 2) + _fill(second, SIZE // 2)
+    return _fill(first, 0.5) + _fill(second, 0.5)
 
 
-def _table(columns: int, cell: str) -> str:
+def _table(cell: str) -> str:
+    columns = SIZE // (4 + 1 + len(cell))
     return "\n".join(("|a" * columns, "|-" * columns, f"|{cell}" * columns))
+
+
+def _paragraphs(piece: str) -> str:
+    """Return a piece in paragraphs that are as long as they may be."""
+    return _fill(piece * (2_990 // len(piece)) + "\n\n")
 
 
 def bodies() -> Iterator[tuple[str, str]]:
@@ -48,6 +60,7 @@ def bodies() -> Iterator[tuple[str, str]]:
     for piece in _OPENED:
         yield f"{piece!r} a line", _fill(f"{piece}\n")
         yield f"{piece!r} and a word", _fill(f"{piece}a ")
+        yield f"{piece!r} in paragraphs", _paragraphs(piece)
     yield from _mixed()
 
 
@@ -56,19 +69,21 @@ def _mixed() -> Iterator[tuple[str, str]]:
     yield "nested lists", "\n".join("  " * (number % 300) + "- a" for number in range(640))
     yield "stairs", "\n".join(" " * number + "- a" for number in range(620))
     yield "brackets in brackets", _half("[", "]")
+    for piece in ("[", "![", "[\n"):
+        yield f"{piece!r} closed at last", _fill(piece * (2_900 // len(piece)) + "]\n\n")
     yield "links in brackets", _half("[", "](b)")
     yield "stars in stars", _half("*a ", " a*")
     yield "backticks of all lengths", " ".join("`" * number for number in range(1, 620))
-    yield "broad table", _table(18_000, "[a](b)")
-    yield "broad table of words", _table(40_000, "a")
+    yield "broad table", _table("[a](b)")
+    yield "broad table of words", _table("a")
     yield "links to headings", _half("## Xyz\n", "[a](#resultat) ") + "\n\n## Resultat\n"
-    yield "links to no heading", _numbered("## Rubr{}\n", 150_000) + _fill("[a](#rubb) ", 48_000)
-    yield "long definition", "[a]: /b '\n" + _fill("a\n", 100_000) + "'\n\n" + _fill("[a] ", 98_000)
-    yield "definitions", _numbered("[a{}]: /b\n\n", 100_000) + _numbered("[a{}] ", 98_000)
+    yield "links to no heading", _numbered("## Rubr{}\n", 0.75) + _fill("[a](#rubb) ", 0.25)
+    yield "long definition", "[a]: /b '\n" + _fill("a\n", 0.5) + "'\n\n" + _fill("[a] ", 0.49)
+    yield "definitions", _numbered("[a{}]: /b\n\n", 0.5) + _numbered("[a{}] ", 0.5)
     yield "explained abbreviations", _numbered("(A{}) ")
     yield "abbreviations", _numbered("A{} ")
-    yield "words", _numbered("ord{} ".replace("{}", "a{}b"))
-    yield "compounds", _numbered("barnskola{} ").translate(str.maketrans("0123456789", "abcdefghij"))
+    yield "words", _lettered("ord{} ")
+    yield "compounds", _lettered("barnskola{} ")
     yield "marks out of order", "a" + _fill("\u0301\u0323")
     yield "marks and letters", _half("\u0301\u0323", "a\u0323\u0301")
     yield "html names", _numbered("<b{}> ")
@@ -80,25 +95,25 @@ def _mixed() -> Iterator[tuple[str, str]]:
 
 
 def _items(key: str, form: str) -> str:
-    return f"{key}: [{_numbered(form + ', ', SIZE - 100)}]"
+    return f"{key}: [{_numbered(form + ', ', 0.99)}]"
 
 
 def fronts() -> Iterator[tuple[str, str]]:
     """Yield each piece of front matter with its name."""
     yield "bracket", "x: " + "[" * SIZE
-    yield "keys", "\n".join(f"k{n}: 1" for n in range(18_000))
-    yield "keys before a fault", "\n".join(f"k{n}: 1" for n in range(18_000)) + "\ny: [\n"
-    yield "colons", "\n".join(f"k{n}: a: b" for n in range(13_000))
+    yield "keys", "\n".join(f"k{n}: 1" for n in range(SIZE // 11))
+    yield "keys before a fault", "\n".join(f"k{n}: 1" for n in range(SIZE // 11)) + "\ny: [\n"
+    yield "colons", "\n".join(f"k{n}: a: b" for n in range(SIZE // 15))
     yield "braces before a fault", "{" + _numbered("a{}: 1,\n ") + "z: 1}\ny: [\n"
-    yield "aliases", f"x: [{_fill('*a,', 180_000)}]"
-    yield "tags", f"x: [{_fill('!a b,', 150_000)}]"
+    yield "aliases", f"x: [{_fill('*a,', 0.9)}]"
+    yield "tags", f"x: [{_fill('!a b,', 0.9)}]"
     yield "duplicates", _fill("titel: x\n")
     yield "dashes", "x: " + _fill("- ")
     yield "dashes by line", _fill("- - -\n")
     yield "sources", "källor:\n" + _fill("  - {}\n")
     yield "long", "resurser: " + _fill("a")
     yield "folded", "resurser: >\n" + _fill("  a\n\n")
-    yield "host", "källor:\n  - {titel: x, utgivare: y, url: 'https://" + _fill("a.", 180_000) + "se'}"
+    yield "host", "källor:\n  - {titel: x, utgivare: y, url: 'https://" + _fill("a.", 0.9) + "se'}"
     yield "addresses", "källor:\n" + _numbered("  - {{titel: x, utgivare: y, url: 'https://{}'}}\n")
     yield "escaped marks", f'resurser: "{_fill(chr(92) + "u0301" + chr(92) + "u0323")}"'
     for key in ("kommuner", "län", "taggar", "metoder", "alias", "bygger_på", "samverkan"):
@@ -110,4 +125,4 @@ def fronts() -> Iterator[tuple[str, str]]:
         yield f"{key}: spaces", f"{key}: '1{_fill(' ')}1'"
     yield "summary", f"sammanfattning: '{_fill('[')}'"
     yield "summary of spaces", f"sammanfattning: 'a{_fill(' ')}a'"
-    yield "mailbox", f"kontakt: {{funktion: x, e-post: 'a@{_fill('a.', 190_000)}'}}"
+    yield "mailbox", f"kontakt: {{funktion: x, e-post: 'a@{_fill('a.', 0.9)}'}}"

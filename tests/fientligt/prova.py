@@ -1,18 +1,22 @@
-"""Check hostile files and make their pages, each in a process of its own; print time and memory as one line of JSON a file.
+"""Check hostile files and make their pages, each in a process of its own; print what each costs as a line of JSON.
 
-The processes are begun from this one, with all modules read, so that a case costs what its file costs.
+The processes are begun from this one, with all modules and templates read, so that a case costs what its file costs.
 """
 
 import json
+import math
 import os
 import resource
 import sys
 import time
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Collection
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 
 import former
+import jinja2
 
 from exempelbank.check import report
 from exempelbank.check.run import check
@@ -22,13 +26,21 @@ from exempelbank.pages import social
 from exempelbank.pages.make import make
 from exempelbank.relations.index import Index
 from exempelbank.search import records
-from exempelbank.settings import load_settings
+from exempelbank.settings import Settings, load_settings
 from exempelbank.site import templating
 
 _TODAY = date(2026, 11, 22)
 _ROOT = Path(__file__).parents[2]
 _ONE = Path("exempel/skane/lund-test.md")
-_CPU, _ROOM = 20, 2_000_000_000  # a process that takes more is stopped, and the case is named
+_CPU, _ROOM = 10, 1_000_000_000  # a process that takes more is stopped
+_SLOWEST = 6  # of the check, and of the pages
+Cost = dict[str, float]
+
+
+@cache
+def _site() -> tuple[Settings, jinja2.Environment, templating.Site]:
+    settings = load_settings(_ROOT)
+    return settings, templating.environment(_ROOT), templating.site_of(settings, "assets/")
 
 
 def _peak() -> int:
@@ -37,20 +49,20 @@ def _peak() -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
 
 
-def checked(root: Path) -> Bank:
-    """Check a bank and write what was found in every form."""
+def checked(root: Path) -> tuple[Bank, int]:
+    """Check a bank and write what was found in every form; return its content and how many findings there are."""
     result = check(root, _TODAY)
     report.as_json(result.findings)
     report.as_github(result.findings)
+    report.github_summary(result.findings)
     report.as_text(result.findings, report.line_reader(root))
-    print(json.dumps({"found": len(result.findings)}), flush=True)
-    return result.bank
+    return result.bank, len(result.findings)
 
 
 def made(bank: Bank) -> int:
-    """Make the pages of a bank that hold its own text, its pictures, and what the search and the feeds take of it."""
-    settings, index = load_settings(_ROOT), Index(bank)
-    env, site = templating.environment(_ROOT), templating.site_of(settings, "assets/")
+    """Make the pages that hold an example's text, its picture, and what the search and the feed take of it."""
+    settings, env, site = _site()
+    index = Index(bank)
     wanted = make(index, settings, _TODAY)
     for page in (*wanted.searched, *wanted.others[:2]):
         spec = page()
@@ -62,30 +74,35 @@ def made(bank: Bank) -> int:
     return len(wanted.searched)
 
 
-def _timed(name: str, work: Callable[[], object]) -> None:
-    start = time.process_time()
-    outcome = work()
-    line = {name: round(time.process_time() - start, 2), "megabytes": _peak()}
-    print(json.dumps(line | ({"pages": outcome} if isinstance(outcome, int) else {})), flush=True)
-
-
-def _case(root: Path) -> None:
+def _case(root: Path) -> Cost:
+    """Return what a file costs: seconds of the processor and megabytes, of its check and then of its pages."""
     resource.setrlimit(resource.RLIMIT_CPU, (_CPU, _CPU))
     resource.setrlimit(resource.RLIMIT_DATA, (_ROOM, _ROOM))
-    banks: list[Bank] = []
-    _timed("check", lambda: banks.append(checked(root)))
-    _timed("page", lambda: made(banks[0]))
+    start = time.process_time()
+    bank, found = checked(root)
+    cost = {"found": found, "check": time.process_time() - start, "check_mb": _peak()}
+    start = time.process_time()
+    return {**cost, "pages": made(bank), "page": time.process_time() - start, "page_mb": _peak()}
 
 
-def _in_process(work: Callable[[], None]) -> int:
+def _in_process(work: Callable[[], Cost]) -> Cost:
+    """Return what a piece of work gives in a process of its own; nothing where that was stopped."""
+    reading, writing = os.pipe()
     child = os.fork()
-    if child:
-        return os.waitpid(child, 0)[1]
-    try:
-        work()
-    finally:
-        sys.stdout.flush()
-        os._exit(1 if sys.exc_info()[0] else 0)
+    if not child:
+        try:
+            os.write(writing, json.dumps(work()).encode())
+        except BaseException:  # noqa: BLE001 - told as it is, and the case has no cost
+            traceback.print_exc()
+        finally:
+            sys.stderr.flush()
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        told = pipe.read()
+    os.waitpid(child, 0)
+    found: Cost = json.loads(told or b"{}")
+    return found
 
 
 def _with_body(whole: str, shape: str) -> str:
@@ -99,18 +116,33 @@ def _with_front(whole: str, shape: str) -> str:
     return "\n".join([lines[0], shape, *lines[1:]])
 
 
-def main() -> None:
-    """Try the kind of shapes that is named, in the bank given: ``prova.py bodies ROOT``, ``prova.py fronts ROOT [NAME…]``."""
-    kind, root, *names = sys.argv[1:]
-    path = Path(root) / _ONE
-    whole = path.read_text(encoding="utf-8")
-    shapes = former.bodies() if kind == "bodies" else former.fronts()
+def _try(root: Path, whole: str, kind: str, size: int, names: Collection[str] = ()) -> dict[str, Cost]:
+    """Try the shapes of a kind at a size, all or those of some names; return and print what each costs."""
+    former.SIZE = size
+    put, shapes = (_with_body, former.bodies()) if kind == "bodies" else (_with_front, former.fronts())
+    costs: dict[str, Cost] = {}
     for name, shape in shapes:
-        if names and name not in names:
-            continue
-        path.write_text((_with_body if kind == "bodies" else _with_front)(whole, shape), encoding="utf-8")
-        print(json.dumps({"case": name}), flush=True)
-        _in_process(lambda: _case(Path(root)))
+        if not names or name in names:
+            (root / _ONE).write_text(put(whole, shape), encoding="utf-8")
+            costs[name] = _in_process(partial(_case, root))
+            print(json.dumps({"case": name, "size": size, **costs[name]}, ensure_ascii=False), flush=True)
+    return costs
+
+
+def main() -> None:
+    """Try a kind of shapes in a bank, ``prova.py bodies ROOT``: all small, then the slowest as long as a file can be.
+
+    With names, or ``--alla``, those or all are tried as long as a file can be.
+    """
+    kind, folder, *names = sys.argv[1:]
+    root = Path(folder)
+    whole = (root / _ONE).read_text(encoding="utf-8")
+    made(checked(root)[0])  # reads the templates and the registers, once for all
+    if not names:
+        costs = _try(root, whole, kind, former.SMALL)
+        for what in ("check", "page"):
+            names += sorted(costs, key=lambda name: -costs[name].get(what, math.inf))[:_SLOWEST]
+    _try(root, whole, kind, former.FULL, [] if names == ["--alla"] else names)
 
 
 if __name__ == "__main__":

@@ -106,3 +106,8 @@ def test_a_personal_number_is_told_also_there(bank, exempelfil):
 def test_fault_in_a_field_is_no_other_kind(bank, file, text):
     bank.put(file, text)
     assert misplaced(bank) == []
+
+
+def test_an_example_with_an_events_fields_is_still_an_example(bank, exempelfil):
+    found = bank.check(lund_test=exempelfil(datum="2031-02-02", ort="Lund"))
+    assert [item.rule for item in found] == ["falt-okant", "falt-okant"]

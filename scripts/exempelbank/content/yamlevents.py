@@ -63,7 +63,7 @@ class _Builder:
             self.flow -= self.flow > 0
 
     def _scalar(self, event: yaml.ScalarEvent, place: Position) -> None:
-        hidden = list(self.hidden.behind(event, in_list=self.flow > 0)) if self.stack else []
+        hidden = list(self.hidden.behind(event, in_list=self.flow > 0)) if self.stack and self.hidden.may_be else []
         value = without(event.value) if hidden else event.value
         plain_null = not event.style and value in _NULLS
         path = self._put_scalar(None if plain_null else value, place)

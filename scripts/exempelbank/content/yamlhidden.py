@@ -25,13 +25,12 @@ class Hidden:
     """Looks behind the values of one text, whose lines it needs; ``offset`` is the number of lines before it."""
 
     def __init__(self, source: str, offset: int) -> None:
-        self._lines = source.split("\n") if "#" in source or "\\" in source else []
+        self.may_be = "#" in source or "\\" in source
+        self._lines = source.split("\n") if self.may_be else []
         self._offset = offset
 
     def behind(self, event: yaml.ScalarEvent, *, in_list: bool) -> Iterator[Fault]:
         """Yield what is wrong behind a scalar that was read."""
-        if not self._lines:
-            return
         if event.style == '"':
             yield from self._escapes(event)
         elif not event.style:

@@ -49,10 +49,10 @@ def is_empty(value: Value) -> bool:
 
 def without_empty_items(tree: Tree) -> Tree:
     """Leave out what is empty in each list, as an editor of content leaves it, and count the places of the others anew."""
+    if not _has_empty_item(tree.value):  # as nearly always
+        return tree
     moved: dict[Path, Path | None] = {}
     value = _kept(tree.value, (), (), tree, moved)
-    if not any(old != new for old, new in moved.items()):
-        return tree
 
     def anew(places: dict[Path, Position]) -> dict[Path, Position]:
         found = ((_moved(path, moved), place) for path, place in places.items())
@@ -60,6 +60,12 @@ def without_empty_items(tree: Tree) -> Tree:
 
     broken = {path for path in (_moved(path, moved) for path in tree.broken) if path is not None}
     return Tree(value, anew(tree.positions), anew(tree.keys), tree.faults, broken)
+
+
+def _has_empty_item(value: Value) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_empty_item, value.values()))
+    return isinstance(value, list) and any(is_empty(item) or _has_empty_item(item) for item in value)
 
 
 def _kept(value: Value, path: Path, new: Path, tree: Tree, moved: dict[Path, Path | None]) -> Value:

@@ -18,10 +18,11 @@ from exempelbank.prose.positions import Finder
 from exempelbank.prose.readability import Sentence, plain, sentences
 from exempelbank.prose.render import LONGEST, find_bare_addresses
 
+_PIECE = 1_000  # characters, longer than any address
 _CLOSES = re.compile(r"</")
 _NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
-# Only these can give an inline token other than text; a paragraph with none of them is not parsed any further.
-_INLINE_MARK = re.compile(r"[<\[!`\\]|https?:|www\.", re.IGNORECASE)
+# Every link, picture and tag has one of these; a paragraph with none of them is not parsed any further.
+_INLINE_MARK = re.compile(r"[<\]]|//|mailto:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,9 @@ def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, Any]) -> 
 
 def _pieces(text: str) -> Iterator[str]:
     """Cut a paragraph that is too long to be read as Markdown; what may not stand in it is found all the same."""
-    while len(text) > LONGEST:
-        cut = max(text.rfind("\n", 1, LONGEST), text.rfind(" ", 1, LONGEST)) + 1 or LONGEST
+    size = len(text) if len(text) <= LONGEST else _PIECE
+    while len(text) > size:
+        cut = max(text.rfind("\n", 1, size), text.rfind(" ", 1, size)) + 1 or size
         yield text[:cut]
         text = text[cut:]
     yield text
@@ -160,7 +162,9 @@ def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[I
     bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
     parser = _parser(linkify=bare)
     for child in chain.from_iterable(
-        parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content)
+        parser.parseInline(piece, env)[0].children or []
+        for piece in _pieces(token.content)
+        if _INLINE_MARK.search(piece)
     ):
         if child.type == "html_inline":
             line, column = finder.find(child.content)

@@ -11,8 +11,8 @@ from markdown_it.token import Token
 from exempelbank.prose import headings
 
 # Characters of a paragraph, heading or cell that are read as Markdown, since that takes more than twice the time for
-# twice the length. It is two pages without a new paragraph; the check refuses what is longer.
-LONGEST = 5_000
+# twice the length. It is a whole page without a new paragraph; the check refuses what is longer.
+LONGEST = 3_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def raw_html(doc: Document[Innehall]) -> Iterator[Finding]:
 
 @FAMILY.every
 def long_blocks(doc: Document[Innehall]) -> Iterator[Finding]:
-    """A paragraph, a heading or a cell has at most 5,000 characters. Fel: four pages without an empty line."""
+    """A paragraph, a heading or a cell has at most 3,000 characters. Fel: two pages without an empty line."""
     for block in doc.body.blocks:
         if block.kind != "code" and len(block.text) > LONGEST:
             message = f"Stycket är {len(block.text)} tecken långt. Högst {LONGEST} får plats."
