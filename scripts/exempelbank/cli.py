@@ -79,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.", _serve)
     sub.add_argument("--port", type=int, default=8000, metavar="N", help="port (annars 8000)")
     command("new", "Frågar om ett nytt exempel och skriver filen.", _new)
+    sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.", _add)
+    sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
     sub = command("generate", "Skriver det som görs ur innehållet.", _generate)
     sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
     sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
@@ -119,8 +121,11 @@ def _validate(chosen: argparse.Namespace) -> int:
 
 
 def _print_findings(findings: Sequence[Finding], root: Path, looked: int | None = None) -> None:
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    print(report.as_text(findings, report.line_reader(root), colour=colour, looked=looked))
+    print(report.as_text(findings, report.line_reader(root), colour=_has_colour(), looked=looked))
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _append_summary(findings: Sequence[Finding], looked: int) -> None:
@@ -152,16 +157,35 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 def _new(chosen: argparse.Namespace) -> int:
     from exempelbank.content.tags import load_vocabulary
+    from exempelbank.contribute.asking import Terminal
     from exempelbank.contribute.wizard import Wizard
 
     root = _root(chosen)
     vocabulary, _ = load_vocabulary(root, today())
-    try:
-        path = Wizard(root, vocabulary, input, print).run()
-    except EOFError as error:
-        raise SetupError("Svaren tog slut innan allt var ifyllt. Ingen fil är skriven.") from error
-    print(f"\nFilen är skriven: {path.relative_to(root).as_posix()}\nKontrollera den med: exempelbank validate")
-    return OK
+    return _tell(root, Wizard(root, vocabulary, Terminal(input, print)).run())
+
+
+def _add(chosen: argparse.Namespace) -> int:
+    from exempelbank.content.tags import load_vocabulary
+    from exempelbank.contribute import sent
+    from exempelbank.contribute.add import add
+
+    root = _root(chosen)
+    vocabulary, _ = load_vocabulary(root, today())
+    if chosen.file == "-":
+        raw, name = sys.stdin.buffer.read(sent.MAX_BYTES + 1), ""
+    else:
+        raw, name = sent.open_file(Path(chosen.file), root), Path(chosen.file).name
+    added = add(root, vocabulary, raw, name)
+    return _tell(root, added.path, added.said)
+
+
+def _tell(root: Path, path: Path, said: Sequence[str] = ()) -> int:
+    from exempelbank.contribute.told import told
+
+    text, failed = told(root, path, said, today(), colour=_has_colour())
+    print(text)
+    return CONTENT_ERROR if failed else OK
 
 
 def _generate(chosen: argparse.Namespace) -> int:
