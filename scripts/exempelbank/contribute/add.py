@@ -1,6 +1,5 @@
 """Takes a file, a Word document or an e-mail and puts it in its place in the bank: the command ``add``."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from exempelbank.contribute.place import write_new
 from exempelbank.contribute.understand import PLACE, Understood, understand
 from exempelbank.errors import SetupError
 
-_FENCE = re.compile(r"\s*```[ \t]*(?:ya?ml|markdown|md)?[ \t]*\n(?=\s*---)")
 _LEFT_OVER = f"### {MARK}: flytta det här till rätt rubrik eller uppgift"
 _EMPTY = "Det finns ingen text att lägga till. Skriv eller klistra in texten och försök igen."
 
@@ -45,8 +43,9 @@ def add(root: Path, vocabulary: Vocabulary, raw: bytes, name: str = "") -> Added
 def _file(text: str, vocabulary: Vocabulary) -> tuple[str, list[str]]:
     """Return a text as a file of the bank, and what was done."""
     said = []
-    if fence := _FENCE.match(text):
-        text = text[fence.end() :].rstrip().removesuffix("```").rstrip() + "\n"
+    first, _, others = text.lstrip().partition("\n")
+    if first.startswith("```") and others.lstrip().startswith("---"):
+        text = others.rstrip().removesuffix("```").rstrip() + "\n"
         said.append("Rutan av ``` runt texten är borttagen.")
     today = vocabulary.today.isoformat()
     front = _front(text)
@@ -66,7 +65,7 @@ def _file(text: str, vocabulary: Vocabulary) -> tuple[str, list[str]]:
 
 def _front(text: str) -> tuple[list[str], str] | None:
     """Return the lines of front matter and the body of a text that has both, or None."""
-    if not re.match(r"\s*---[ \t]*\n", text):
+    if text.lstrip().partition("\n")[0].rstrip() != "---":
         return None
     front = frontmatter.split(text.lstrip())
     if front.fields is None:

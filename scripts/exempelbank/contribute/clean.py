@@ -9,7 +9,7 @@ from exempelbank.prose.phrases import number_of
 from exempelbank.prose.text import nfc
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x85\u2028\u2029]")
-_OUTLOOK = re.compile(r"(?P<text>[^\s<>\[\]()]+)<(?P<url>(?:mailto:|https?://)[^<>\s]+)>")
+_OUTLOOK = re.compile(r"<((?:mailto:|https?://)[^<>\s]+)>")
 _GAP = re.compile(r"(?<=\S)(?:[ \t]{2,}|\t)")
 _BLANK = re.compile(r"\n{3,}")
 _WORDS = {
@@ -28,7 +28,7 @@ def clean(text: str) -> tuple[str, list[str]]:
     text, hidden = controls.CONTROL.subn("", nfc(text))
     text, more = pasted.without_hidden(text)
     count["hidden"] = hidden + more
-    text = _OUTLOOK.sub(_from_outlook, text)
+    text = _from_outlook(text)
     text = tracking.ADDRESS.sub(lambda match: _address(match.group(), count), text)
     lines = [line.rstrip() for line in text.split("\n")]
     lines = _lists(_tables(_notes(lines, count), count), count)
@@ -41,13 +41,22 @@ def _sentence(what: str, number: int) -> str:
     return f"{number_of(number, one, several)} {did_one if number == 1 else did_several}."
 
 
-def _from_outlook(match: re.Match[str]) -> str:
-    """Write a link as Outlook puts it in plain text, ``text<address>``, as Markdown, or once where both are the same."""
-    text, url = match["text"], match["url"]
-    shown = url.removeprefix("mailto:").rstrip("/")
-    if text.rstrip("/") in {shown, shown.partition("://")[2]}:
-        return url.removeprefix("mailto:")
-    return f"[{text}]({url})"
+def _from_outlook(text: str) -> str:
+    """Write links as Outlook puts them in plain text, ``text<address>``, as Markdown, or once where both are the same."""
+    parts = _OUTLOOK.split(text)  # text, address, text, address, …, text
+    out = [parts[0]]
+    for url, after in zip(parts[1::2], parts[2::2], strict=True):
+        before = out.pop()
+        shown = before[len(before.rstrip()) :] or before.split(" ")[-1].split("\n")[-1]
+        plain = url.removeprefix("mailto:")
+        if not shown.strip():
+            out.append(f"{before}<{plain}>")
+        elif shown.rstrip("/") in {plain.rstrip("/"), plain.partition("://")[2].rstrip("/")}:
+            out.append(f"{before[: -len(shown)]}{plain}")
+        else:
+            out.append(f"{before[: -len(shown)]}[{shown}]({url})")
+        out[-1] += after
+    return "".join(out)
 
 
 def _address(url: str, count: Counter[str]) -> str:

@@ -32,7 +32,7 @@ _HEADINGS = {
     "kom igång": "Börja här", "första stegen": "Börja här", "tips": "Börja här", "så gick det": "Så gick det sen",
 }  # fmt: skip
 _NEAR = {True: 0.8, False: 0.88}  # how like a word must be: less where the line is marked as a heading
-_MARKED = re.compile(r"(?P<open>#{1,6}[ \t]*|\*\*|__)?(?P<text>.*?)(?:\*\*|__)?[ \t]*(?P<colon>:?)(?:\*\*|__)?[ \t]*#*")
+_MARKS = ("**", "__")
 _NUMBER = re.compile(r"\d{1,2}[.)][ \t]+")
 _LONGEST = 60
 
@@ -72,17 +72,32 @@ def field(word: str) -> str | None:
     return _find(word, _fields(), near=_NEAR[False]) if len(word) <= _LONGEST else None
 
 
+def pair(line: str) -> tuple[str, str] | None:
+    """Return what stands before and after the colon of "Kommun: Lund", without marks, or None where it is no such line."""
+    word, colon, value = line.strip().removeprefix("- ").partition(":")
+    word = word.strip("*_ \t")
+    if not colon or not word or len(word) > _LONGEST or not word[0].isalpha() or value.startswith("//"):
+        return None
+    return word, value.strip("*_ \t")
+
+
 def heading(line: str) -> tuple[str | None, str, bool]:
     """Return which of our headings a line is, its text without marks, and whether it is marked as one at all."""
-    if len(line) > _LONGEST + 10:
+    text = line.strip()
+    if len(text) > _LONGEST + 10:
         return None, line, False
-    match = _MARKED.fullmatch(line.strip())
-    text = _NUMBER.sub("", match["text"].strip() if match else line.strip())
-    marked = bool(match and match["open"]) or (text.isupper() and len(text) > 3)  # noqa: PLR2004 - VAD is emphasis
-    named = marked or bool(match and match["colon"])
-    known = {_key(name): name for name in RUBRIKER} | {_key(name): ours for name, ours in _HEADINGS.items()}
-    found = _find(text, known, near=_NEAR[named]) if text and len(text) <= _LONGEST else None
-    return found, text, marked
+    marked = text.startswith("#") or any(text.startswith(mark) and text.rstrip(" :").endswith(mark) for mark in _MARKS)
+    bare = text.strip("#*_ \t")
+    named = bare.endswith(":")
+    bare = _NUMBER.sub("", bare.rstrip(":* _\t"), count=1)
+    marked = marked or (bare.isupper() and len(bare) > 3)  # noqa: PLR2004 - VAD is emphasis
+    found = _find(bare, _headings(), near=_NEAR[marked or named]) if bare and len(bare) <= _LONGEST else None
+    return found, bare, marked
+
+
+@cache
+def _headings() -> dict[str, str]:
+    return {_key(name): name for name in RUBRIKER} | {_key(name): ours for name, ours in _HEADINGS.items()}
 
 
 def _find(word: str, known: dict[str, str], near: float) -> str | None:

@@ -10,15 +10,13 @@ from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.contribute import known
 from exempelbank.prose.text import fold
 
-_PAIR = re.compile(
-    r"(?:[-*][ \t]+)?(?:\*\*|__)?(?P<word>[^\W\d][^:|\n]{1,50}?)(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?:[ \t]+(?P<value>.*))?"
-)
 _SIGNATURE = re.compile(r"--[ \t]*")
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,100}\w")
-_SPLIT = re.compile(r"\s*[,;]\s*")
-_AND = re.compile(r"\s+(?:och|&)\s+")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(")
+_SPLIT = re.compile("[,;]")
+_AND = re.compile(" (?:och|&) ")
 _ITEM = re.compile(r"(?:[-*]|\d{1,2}[.)])[ \t]+")
-_TITLE = re.compile(r"(?P<mark>#[ \t]+|\*\*)?(?P<text>[^\n]{10,90}?)(?:\*\*)?")
+_TITLE = range(10, 91)  # characters
 PLACE = "Arbetssätt"
 
 
@@ -51,9 +49,7 @@ def understand(text: str, vocabulary: Vocabulary, *, fields: bool = True) -> Und
         elif fields and pending and (not line.strip() or _ITEM.match(line)):
             pending = pending if _add(found, pending, _ITEM.sub("", line).strip(), vocabulary) else ""
         elif fields and (path := _field_of(line, found)):
-            match = _PAIR.fullmatch(line.strip())
-            value = (match["value"] or "").strip(" *_") if match else ""
-            _add(found, path, value, vocabulary)
+            _add(found, path, (known.pair(line) or ("", ""))[1], vocabulary)
             pending = path if known.is_list(path) else ""
         else:
             found.rest.append(_own_heading(line))
@@ -67,10 +63,10 @@ def _begins_section(line: str, found: Understood, *, told_fields: bool) -> str |
     if not line.strip() or line.startswith(("- ", "| ", "###")):
         return None
     section, text, _ = known.heading(line)
-    pair = _PAIR.fullmatch(line.strip())
-    if section is None and told_fields and pair and pair["value"]:  # "Resultat: Väntan blev kortare."
-        named, text, _ = known.heading(f"{pair['word']}:")
-        section = named if named and known.field(pair["word"]) is None and named not in found.sections else None
+    pair = known.pair(line)
+    if section is None and told_fields and pair and pair[1]:  # "Resultat: Väntan blev kortare."
+        named, text, _ = known.heading(f"{pair[0]}:")
+        section = named if named and known.field(pair[0]) is None and named not in found.sections else None
     if section is not None and text.casefold() != section.casefold():
         found.said.append(f"Rubriken ”{text}” blev ”{section}”.")
     return section
@@ -79,8 +75,8 @@ def _begins_section(line: str, found: Understood, *, told_fields: bool) -> str |
 def _rest_of_line(line: str) -> list[str]:
     if known.heading(line)[0] is not None:
         return []
-    match = _PAIR.fullmatch(line.strip())
-    return [match["value"]] if match and match["value"] else []
+    pair = known.pair(line)
+    return [pair[1]] if pair and pair[1] else []
 
 
 def _own_heading(line: str) -> str:
@@ -90,8 +86,8 @@ def _own_heading(line: str) -> str:
 
 
 def _field_of(line: str, found: Understood) -> str | None:
-    match = _PAIR.fullmatch(line.strip())
-    path = known.field(match["word"]) if match and "//" not in match["word"] else None
+    pair = known.pair(line)
+    path = known.field(pair[0]) if pair else None
     return None if path is None or (path in found.values and not known.is_list(path)) else path
 
 
@@ -115,7 +111,7 @@ def _into_group(group: dict[str, str], path: str, key: str, value: str) -> None:
     mailbox = _MAILBOX.search(value) if path == "kontakt.funktion" else None
     if mailbox:
         group["e-post"] = mailbox.group()
-        value = re.sub(r"[\s,;<>()]+$", "", value.replace(mailbox.group(), "").replace("e-post:", ""))
+        value = value.replace(mailbox.group(), "").replace("e-post:", "").rstrip(" \t,;<>()")
     elif path == "uppföljning.nivå":
         value = value.rstrip(".").lower()
     if value:
@@ -125,7 +121,7 @@ def _into_group(group: dict[str, str], path: str, key: str, value: str) -> None:
 def _source(value: str) -> dict[str, str]:
     """Return a source as written: its address where there is one, and the rest as its title. Who published it is asked."""
     address = tracking.ADDRESS.search(value)
-    link = re.search(r"\[([^\]]+)\]\(", value)
+    link = _LINK.search(value)
     title = link.group(1) if link else (value.replace(address.group(), "") if address else value)
     source = {"titel": title.strip(" ,;:()[]<>–-.") or "SKRIV HÄR"}
     return {**source, "url": address.group()} if address else source
@@ -133,7 +129,7 @@ def _source(value: str) -> dict[str, str]:
 
 def _several(key: str, value: str, vocabulary: Vocabulary) -> Iterable[str]:
     """Cut a list as people write it: at commas, and at "och" where what stands around it is no name by itself."""
-    for part in filter(None, _SPLIT.split(value.strip(" []."))):
+    for part in filter(None, (" ".join(part.split()) for part in _SPLIT.split(value.strip(" [].")))):
         names = {fold(tagg.namn.lower()) for tagg in vocabulary.taggar}
         whole = key == "frågor" or (key == "taggar" and fold(part.lower()) in names)
         yield from [part] if whole or key == "samverkan" else _AND.split(part)
@@ -144,9 +140,8 @@ def _find_title(found: Understood) -> None:
     first = next((number for number, line in enumerate(found.rest) if line.strip()), None)
     if "titel" in found.values or first is None:
         return
-    line = found.rest[first].strip().removeprefix("### ")
-    match = _TITLE.fullmatch(line)
-    if match and not match["text"].endswith((".", "!", ",", ":")) and not _ITEM.match(line):
-        found.values["titel"] = match["text"].strip()
+    line = found.rest[first].strip().removeprefix("### ").strip("*_# ")
+    if len(line) in _TITLE and not line.endswith((".", "!", ",", ":")) and not _ITEM.match(line):
+        found.values["titel"] = line
         del found.rest[first]
-        found.said.append(f"Första raden blev titel: {match['text'].strip()}")
+        found.said.append(f"Första raden blev titel: {line}")
