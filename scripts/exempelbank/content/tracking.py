@@ -22,7 +22,9 @@ _NETWORKS = frozenset({"local", "lan", "intern", "internal", "corp", "home", "lo
 _INTRANETS = frozenset({"intra", "intranet", "intranat", "intranät", "xn--intrant-7wa", "inloggad", "insidan"})
 _PRIVATE_NUMBER = re.compile(r"(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}")
 _LAYERS = 3  # a wrapped address may be wrapped again
-ADDRESS = re.compile(r"https?://[^\s<>\"”’»]*[^\s<>\"”’».,;:!?]", re.IGNORECASE)
+# With a part in parentheses, but not the one that ends a link in Markdown.
+_PART = r"\([^\s<>()]{0,100}\)"
+ADDRESS = re.compile(rf"https?://(?:[^\s<>\"”’»()]|{_PART})*(?:[^\s<>\"”’»().,;:!?}}\]]|{_PART})", re.IGNORECASE)
 MAY_BE_ADDRESS = re.compile("://")
 
 

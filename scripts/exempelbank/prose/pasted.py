@@ -6,7 +6,7 @@ from collections.abc import Iterator
 # Bullets as word processors write them; the last ones are of the font Symbol and Wingdings.
 _BULLET = re.compile(r"(?P<lead>[ \t]*)[•·●▪■◦○‣⁃∙➢➤\uf0b7\uf0a7\uf0d8\uf076][ \t\u00a0]*(?=\S)")
 # A dash or a lone o begins an item only beside another: a dash alone is how someone speaks in a Swedish text.
-_DASH = re.compile(r"(?P<lead>[ \t]*)(?:[–—][ \t\u00a0]+|o(?:\t|[ \u00a0]{2,})[ \t]*)(?=\S)")
+_DASH = re.compile(r"(?P<lead>[ \t]*)(?:[–—][ \t\u00a0]+|o(?:\t|[ \u00a0]{2})[ \t\u00a0]*)(?=\S)")
 _NUMBER = re.compile(r"(?P<lead>[ \t]*)(?P<number>\d{1,2})(?:\)[ \t]+|\.(?:\t[ \t]*|[ ]{2,}))(?=\S)")
 _NOTE = re.compile(r"\[(?P<mark>\d{1,2}|[ivx]{1,4})\][ \t]+(?P<text>\S.*)")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
