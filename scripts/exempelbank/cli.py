@@ -81,6 +81,11 @@ def _parser() -> argparse.ArgumentParser:
     command("new", "Frågar om ett nytt exempel och skriver filen.", _new)
     sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.", _add)
     sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
+    sub = command(
+        "add-image", "Gör en bild lagom stor, tar bort uppgifterna i den och lägger den vid ett exempel.", _image
+    )
+    sub.add_argument("file", type=Path, metavar="BILD", help="en jpg-, png- eller webp-bild")
+    sub.add_argument("--for", dest="slug", required=True, metavar="EXEMPEL", help="exemplets filnamn utan .md")
     sub = command("generate", "Skriver det som görs ur innehållet.", _generate)
     sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
     sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
@@ -172,12 +177,19 @@ def _add(chosen: argparse.Namespace) -> int:
 
     root = _root(chosen)
     vocabulary, _ = load_vocabulary(root, today())
-    if chosen.file == "-":
-        raw, name = sys.stdin.buffer.read(sent.MAX_BYTES + 1), ""
-    else:
-        raw, name = sent.open_file(Path(chosen.file), root), Path(chosen.file).name
-    added = add(root, vocabulary, raw, name)
-    return _tell(root, added.path, added.said)
+    raw, name = sent.take(chosen.file, root, sys.stdin.buffer)
+    return _tell(root, *add(root, vocabulary, raw, name))
+
+
+def _image(chosen: argparse.Namespace) -> int:
+    from exempelbank.contribute import image, sent
+
+    root = _root(chosen)
+    path = image.add_image(root, sent.open_file(chosen.file, root, image.MAX_READ), chosen.file.name, chosen.slug)
+    print(
+        f"Bilden är skriven: {path.relative_to(root).as_posix()}\nSkriv i texten: ![Beskriv vad bilden visar]({path.parent.name}/{path.name})"
+    )
+    return OK
 
 
 def _tell(root: Path, path: Path, said: Sequence[str] = ()) -> int:

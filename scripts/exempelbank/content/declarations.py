@@ -22,6 +22,7 @@ class Picture:
     kilobytes: int = 0  # at least
     pixels: tuple[int, int] = (8, 8)
     has_position: bool = False
+    has_camera: bool = False
 
 
 @dataclass(frozen=True, slots=True)

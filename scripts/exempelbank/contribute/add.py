@@ -1,7 +1,7 @@
 """Takes a file, a Word document or an e-mail and puts it in its place in the bank: the command ``add``."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from exempelbank.content import frontmatter
 from exempelbank.content.model import RUBRIKER
@@ -18,8 +18,7 @@ _LEFT_OVER = f"### {MARK}: flytta det här till rätt rubrik eller uppgift"
 _EMPTY = "Det finns ingen text att lägga till. Skriv eller klistra in texten och försök igen."
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """The file that was written, and what was done with the text, a sentence each."""
 
     path: Path

@@ -5,6 +5,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from exempelbank.content import filetypes, reading
 from exempelbank.content.kinds import EXEMPEL
@@ -36,12 +37,19 @@ def read(raw: bytes, name: str) -> tuple[str, list[str]]:
     return _decoded(raw), []
 
 
-def open_file(path: Path, root: Path) -> bytes:
+def take(file: str, root: Path, standard_in: BinaryIO) -> tuple[bytes, str]:
+    """Return the bytes and the name of a file; ``-`` is what comes from standard in, without a name. Raises as ``open_file``."""
+    if file == "-":
+        return standard_in.read(MAX_BYTES + 1), ""
+    return open_file(Path(file), root), Path(file).name
+
+
+def open_file(path: Path, root: Path, most: int = MAX_BYTES) -> bytes:
     """Return a file's bytes, and no more of it than can be taken. Raises SetupError where it cannot be opened or is in the bank."""
     if path.resolve().is_relative_to(root / EXEMPEL.folder):
         raise SetupError(f"{path} ligger redan i banken. Kontrollera den med: exempelbank validate {path}")
     try:
-        return reading.read(Path(), str(path.resolve()), MAX_BYTES + 1)
+        return reading.read(Path(), str(path.resolve()), most + 1)
     except FileNotFoundError as error:
         raise SetupError(
             f"{path} finns inte. Skriv namnet på en fil som finns, eller - och klistra in texten."
