@@ -124,7 +124,10 @@ def test_files_in_the_repository_are_up_to_date(vocabulary):
 
 
 def test_composed_file_is_what_the_check_reads():
-    values = {"titel": '"Mer tid med barnen"', "läge": "pågående"}
+    values = {"läge": "pågående", "titel": "Tid: mer", "samverkan": ["Skolan, BVC", "HVB"], "målgrupp": ""}
     text = compose(values, {"Resultat": " Bra. "})
-    assert text == '---\ntitel: "Mer tid med barnen"\nläge: pågående\n---\n\n## Resultat\n\nBra.\n'
-    assert frontmatter.split(text).fields == {"titel": "Mer tid med barnen", "läge": "pågående"}
+    assert text == (
+        '---\ntitel: "Tid: mer"\nläge: pågående\nsamverkan: ["Skolan, BVC", HVB]\n---\n\n## Resultat\n\nBra.\n'
+    )
+    read = {"titel": "Tid: mer", "läge": "pågående", "samverkan": ["Skolan, BVC", "HVB"]}
+    assert frontmatter.split(text).fields == read

@@ -33,7 +33,9 @@ def _picture(made: Picture) -> bytes:
     image, out, exif = Image.new("RGB", made.pixels), io.BytesIO(), Image.Exif()
     if made.has_position:
         exif[0x8825] = {1: "N", 2: (55.0, 42.0, 0.0), 3: "E", 4: (13.0, 11.0, 0.0)}
-    image.save(out, made.kind, exif=exif.tobytes() if made.has_position else b"")
+    if made.has_camera:
+        exif[0x0110] = "Telefon 3"
+    image.save(out, made.kind, exif=exif.tobytes() if exif else b"")
     return out.getvalue().ljust(made.kilobytes * 1000, b"\0")
 
 

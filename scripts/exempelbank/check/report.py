@@ -25,7 +25,8 @@ _MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "&<>\\`*_[]|#@!~:$"}
 
 def as_json(findings: Sequence[Finding]) -> str:
     """Return one array of objects with exactly file, line, column, rule, severity, message and fix."""
-    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
+    shown = [{key: value for key, value in asdict(finding).items() if key != "edit"} for finding in findings]
+    return json.dumps(shown, ensure_ascii=False, indent=2)
 
 
 def as_text(

@@ -40,12 +40,15 @@ class Entry(Generic[T_co]):
 class Read:
     """What the rules across the bank need of a file, also of one with errors.
 
-    ``references`` are the slugs it names (key, slug, place); ``sentences`` the marks of its longer sentences.
+    ``references`` are the slugs it names (key, slug, place); ``sentences`` the marks of its longer sentences, ``text``
+    that of its whole text; ``put_in`` is the day it says that it was put in, "" where it says none that can be read.
     """
 
     file: str
     references: tuple[tuple[str, str, yamltree.Position], ...] = ()
     sentences: frozenset[int] = frozenset()
+    text: int = 0
+    put_in: str = ""
 
     @property
     def slug(self) -> str:
@@ -79,6 +82,11 @@ def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Posit
 
 def _items(key: str, value: yamltree.Value) -> list[tuple[yamltree.Path, yamltree.Value]]:
     return [((key, index), item) for index, item in enumerate(value)] if isinstance(value, list) else []
+
+
+def text_mark(document: Document[Base]) -> int:
+    """Return a mark for the whole text below the front matter, the same however its lines are broken."""
+    return zlib.crc32(" ".join(document.front.body.split()).encode())
 
 
 def sentence_marks(document: Document[Base]) -> frozenset[int]:

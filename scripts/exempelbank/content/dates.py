@@ -30,7 +30,10 @@ def parse_date(value: Any) -> date:
     written = text_of(value, varden.DATUM, "ett datum", "2026-03-01")
     match = _DATE.fullmatch(written)
     if not match:
-        fail(varden.DATUM, f"”{shorten(written)}” är inte skrivet som ett datum.", _date_advice(written))
+        advice = _date_advice(written)
+        sure = re.search(r"ÅÅÅÅ-MM-DD: (\S+)$", advice)
+        message = f"”{shorten(written)}” är inte skrivet som ett datum."
+        fail(varden.DATUM, message, advice, sure.group(1) if sure else "")
     try:
         return date(*(int(part) for part in match.groups()))
     except ValueError:

@@ -74,7 +74,7 @@ def load_list(  # noqa: PLR0913, PLR0917 - what the file holds and how an item i
 
 
 def _finding(file: str, fault: yamltree.Fault) -> Finding:
-    return fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
+    return fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix, fault.edit)
 
 
 def _items(value: yamltree.Value, key: str) -> list[tuple[yamltree.Path, Any]]:

@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from exempelbank import processes
 from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
-from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks, text_mark
 from exempelbank.content.declared import filer
 from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document, Draft, FileRules, Rule
@@ -79,7 +79,8 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
     findings = [*faults, *of_fields, *of_rules]
-    read = Read(file, references(document), sentence_marks(document))
+    put_in = str((document.front.fields or {}).get("publicerad") or "")
+    read = Read(file, references(document), sentence_marks(document), text_mark(document), put_in)
     entry = None
     if document.whole is not None and not faults:
         pictures = walking.pictures(root, file)
@@ -94,7 +95,7 @@ def read_text(
     front = frontmatter.split(text)
     data, of_fields = _validate(front, kind.model, vocabulary)
     found = [
-        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
+        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix, fault.edit)
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]

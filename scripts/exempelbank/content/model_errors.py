@@ -1,5 +1,6 @@
 """What pydantic says about a front matter → rule, Swedish message and fix, at the value's own place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
@@ -10,10 +11,13 @@ from pydantic_core import ErrorDetails
 from exempelbank.content import besked
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import falt
+from exempelbank.content.findings import Edit
 from exempelbank.content.groups import keys_of
 from exempelbank.content.yamltree import Fault, Path, Tree, is_empty
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
+_MEANT = re.compile(r"Menade du ”([^”]+)”")  # so begins every fix that proposes a word
+_SIGNS = re.compile(r"[\[\]{}:#\"'&*!|>%@`\n]")
 _MOST = 500  # misspelt keys that are compared with the right ones
 
 
@@ -29,7 +33,20 @@ def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Ite
             continue
         line, column = _place(detail, path, tree)
         rule, message, fix = _words(detail, path, model, tree)
-        yield Fault(line, column, rule, message, fix)
+        yield Fault(line, column, rule, message, fix, _edit(detail, (line, column), fix))
+
+
+def _edit(detail: ErrorDetails, place: tuple[int, int], fix: str) -> Edit | None:
+    """Return the change that a program can make: to the one value that is right, or to the word that was meant."""
+    kind, given = detail["type"], detail["input"]
+    old = str(detail["loc"][-1]) if kind == "extra_forbidden" else given
+    if not isinstance(old, str) or not old:
+        return None
+    if kind == "list_type" and not old.startswith("-") and not _SIGNS.search(old):
+        return Edit(*place, old, f"[{old}]")
+    meant = _MEANT.match(fix)
+    new = detail.get("ctx", {}).get("instead") or (meant.group(1) if meant else "")
+    return Edit(*place, old, new) if new else None
 
 
 def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:

@@ -53,9 +53,9 @@ class Lookup(Protocol):
         """Return what to write instead of an unknown tag, as a sentence."""
 
 
-def fail(rule: Declaration, message: str, fix: str) -> NoReturn:
-    """Raise the finding's rule, message and fix as a pydantic error."""
-    raise PydanticCustomError(rule.id, "{text}", {"text": message, "fix": fix, "rule": rule})
+def fail(rule: Declaration, message: str, fix: str, instead: str = "") -> NoReturn:
+    """Raise the finding's rule, message and fix as a pydantic error; ``instead`` is the right value where there is but one."""
+    raise PydanticCustomError(rule.id, "{text}", {"text": message, "fix": fix, "rule": rule, "instead": instead})
 
 
 def text_of(value: Any, rule: Declaration, what: str, example: str) -> str:
@@ -73,6 +73,7 @@ def check_slug(value: str) -> str:
             varden.SLUG,
             f"”{shorten(value)}” kan inte vara en adress. Adresser har bara a–z, 0–9 och bindestreck, 3–80 tecken.",
             f"Skriv: {proposal}" if SLUG.fullmatch(proposal) else "Skriv till exempel: lund-familjehem",
+            proposal if SLUG.fullmatch(proposal) else "",
         )
     if is_reserved(value):
         message = f"”{value}” kan inte vara en adress, för Windows har det namnet för sig självt."
@@ -89,8 +90,9 @@ def check_url(value: str) -> str:
     except ValueError:
         wellformed = False
     if not wellformed or URL_NEVER.search(value):
-        guess = f"https://{value}" if URL_BARE.fullmatch(value) else "https://www.lund.se/rapport"
-        fail(varden.WEBBADRESS, *besked.WEBBADRESS.words(written=shorten(value), guess=guess))
+        whole = f"https://{value}" if URL_BARE.fullmatch(value) else ""
+        guess = whole or "https://www.lund.se/rapport"
+        fail(varden.WEBBADRESS, *besked.WEBBADRESS.words(written=shorten(value), guess=guess), whole)
     return value
 
 
@@ -157,5 +159,6 @@ def check_id(value: str) -> str:
             varden.ID,
             f"”{shorten(value)}” kan inte vara ett id. Ett id har bara a–z, 0–9 och bindestreck, 2–60 tecken.",
             f"Skriv: {proposal}" if _ID.fullmatch(proposal) else "Skriv till exempel: rapport-2023",
+            proposal if _ID.fullmatch(proposal) else "",
         )
     return value

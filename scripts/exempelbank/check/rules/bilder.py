@@ -53,7 +53,7 @@ SAKNAS = FAMILY.error(
 )
 STORLEK = FAMILY.error(
     "bild-storlek",
-    "Bilden är högst 500 kB och har inte för många bildpunkter.",
+    "Bilden är högst 500 kB, och högst 1600 bildpunkter på längsta sidan.",
     "Större bilder tar lång tid att hämta med telefon.",
     bad=Snippet(beside=(Picture(_PICTURE.file, kilobytes=700),)),
     good=Snippet(beside=(_PICTURE,)),
@@ -72,6 +72,13 @@ POSITION = FAMILY.error(
     bad=Snippet(beside=(Picture(_PICTURE.file, has_position=True),)),
     good=Snippet(beside=(_PICTURE,)),
 )
+METADATA = FAMILY.error(
+    "bild-metadata",
+    "Bilden innehåller inget utom bilden: inga uppgifter om kamera, tid eller fotograf.",
+    "Sådant följer med från telefonen utan att det syns, och kan säga vem som tog bilden och när.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, has_camera=True),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
 HEMLOS = FAMILY.error(
     "bild-hemlos",
     "Bilden ligger i en mapp som hör till ett exempel.",
@@ -81,7 +88,16 @@ HEMLOS = FAMILY.error(
 )
 
 MAX_BYTES = 500_000
-MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it
+LONGEST_SIDE = 1600  # pixels: wider than any page shows it
+_ADD = "Låt exempelbank add-image FIL --for EXEMPEL göra om bilden."
+# What a picture says of how it is to be shown; all else is said of who took it, when and with what.
+_HOW_SHOWN = frozenset(
+    {
+        "dpi", "gamma", "srgb", "icc_profile", "transparency", "jfif", "jfif_version", "jfif_unit", "jfif_density",
+        "progressive", "progression", "adobe", "adobe_transform", "interlace", "chromaticity", "aspect", "background", "loop",
+        "timestamp", "duration", "default_image",
+    }
+)  # fmt: skip
 _SEARCHED = 4_000_000  # bytes of a picture that are searched for a position
 _POSITION_TAGS = (2, 4, 20, 22)  # Exif's latitude and longitude, of the place and of what was aimed at
 _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
@@ -139,31 +155,35 @@ def _file(root: Path, file: str) -> Iterator[Finding]:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
         yield STORLEK.at(file, (1, 1), message, fix)
-    suffixes, pixels, located = _inside(root / file, raw)
+    suffixes, side, located, told = _inside(root / file, raw)
     if PurePosixPath(file).suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
         fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
         yield TRASIG.at(file, (1, 1), message, fix)
-    elif pixels > MAX_PIXELS:
-        message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
-        yield STORLEK.at(file, (1, 1), message, "Spara bilden med högst 1600 bildpunkters bredd.")
+    elif side > LONGEST_SIDE:
+        message = f"Bildens längsta sida är {side} bildpunkter. Högst {LONGEST_SIDE} får plats."
+        yield STORLEK.at(file, (1, 1), message, _ADD)
     if located:
         message = "Bilden innehåller uppgift om platsen där den togs."
         fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
         yield POSITION.at(file, (1, 1), message, fix)
+    elif told:
+        yield METADATA.at(file, (1, 1), "Bilden innehåller uppgifter om hur, när eller av vem den togs.", _ADD)
 
 
-def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
-    """Return the endings that a picture may have, its number of pixels, and whether it says where it was taken."""
+def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool, bool]:
+    """Return the endings that a picture may have, its longest side, and whether it says where, and how, it was taken."""
     suffixes: set[str] = set()
-    pixels, located = 0, False
+    side, located, told = 0, False, False
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
+            suffixes, side = _FORMATS.get(image.format or "", set()), max(image.size)
+            told = bool(suffixes) and not _HOW_SHOWN.issuperset(map(str, image.info))
             located = _has_position(image, raw)
+            told = told or (image.format == "PNG" and len(_png_exif(raw)) > 0)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
         pass  # a broken file is told as such; what could be read of it counts
-    return suffixes, pixels, located
+    return suffixes, side, located, told
 
 
 def _has_position(image: Image.Image, raw: bytes) -> bool:

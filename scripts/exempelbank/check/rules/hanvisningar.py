@@ -41,15 +41,15 @@ def references(bank: Bank) -> Iterator[Finding]:
             if kind and (itself or slug not in existing[kind]):
                 proposed[read.file] += 1
                 others = names[kind] if proposed[read.file] <= _ADVISED else []
-                words = _SELF if itself else _missing(slug, folder, read.slug, others)
-                yield HANVISNING.at(read.file, place, *words)
+                hit = None if itself else nearest(slug, (name for name in others if name != read.slug))
+                words = _SELF if itself else _missing(slug, folder, hit)
+                yield HANVISNING.at(read.file, place, *words, (slug, hit) if hit else None)
 
 
 _ADVISED = 20  # faults of a file that are told what they may have meant: each is compared with the whole bank
 _SELF = ("Exemplet hänvisar till sig självt.", "Ta bort raden, eller skriv ett annat exempel.")
 
 
-def _missing(slug: str, folder: str, own: str, names: list[str]) -> tuple[str, str]:
-    hit = nearest(slug, (name for name in names if name != own))
+def _missing(slug: str, folder: str, hit: str | None) -> tuple[str, str]:
     advice = f"Skriv filnamnet utan .md för något som finns i {folder}, eller ta bort raden."
     return f"”{slug}” finns inte i {folder}.", f"Menade du ”{hit}”?" if hit else advice

@@ -7,7 +7,7 @@ from exempelbank.check.family import RuleFamily
 from exempelbank.content import besked
 from exempelbank.content.declarations import body
 from exempelbank.content.document import Document
-from exempelbank.content.findings import Finding
+from exempelbank.content.findings import Edit, Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.prose.inspect import Block
@@ -78,7 +78,14 @@ def no_title(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{shorten(block.text)}” är en rubrik på nivå 1. Den finns redan: det är sidans titel."
             name = _known(block.text)
             fix = f"Skriv: ## {name}" if name else "Ta bort raden, eller skriv ## framför."
-            yield doc.finding(doc.in_body(block.line), NIVA, message, fix)
+            yield doc.finding(doc.in_body(block.line), NIVA, message, fix, _line(doc, block, name))
+
+
+def _line(doc: Document[Innehall], block: Block, name: str | None) -> Edit | None:
+    """Return the change of a heading's whole line to one of ours; None where it takes several lines."""
+    if name is None or block.end - block.line > 0:
+        return None
+    return Edit(*doc.in_body(block.line), doc.front.body.split("\n")[block.line - 1], f"## {name}")
 
 
 def _known(text: str) -> str | None:
@@ -136,7 +143,8 @@ def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> F
     message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
     listed = enumerate_words(RUBRIKER)
     fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
-    return doc.finding(place, OKAND, message, fix)
+    taken = {" ".join(other.text.split()) for other in doc.body.blocks if other.is_section}
+    return doc.finding(place, OKAND, message, fix, _line(doc, block, hit) if hit not in taken else None)
 
 
 def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
@@ -151,7 +159,8 @@ def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -
         if heading in almost:
             block = almost[heading]
             message = f"”{shorten(block.text)}” ska vara en rubrik på nivå 2."
-            yield doc.finding(doc.in_body(block.line), NIVA, message, f"Skriv: ## {heading}")
+            change = _line(doc, block, heading)
+            yield doc.finding(doc.in_body(block.line), NIVA, message, f"Skriv: ## {heading}", change)
             continue
         later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
         line = min(later, default=last)
