@@ -4,69 +4,72 @@ Commands import what they need when they run: ``validate`` must start fast, and 
 """
 
 import argparse
+import contextlib
 import gc
+import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
-from exempelbank.check import report
-from exempelbank.clock import today
+from exempelbank.console import boundary, streams
+from exempelbank.console.parser import Parser, whole_number
+from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
-from exempelbank.errors import SetupError
+from exempelbank.errors import SetupError, unwritten
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
 OK, CONTENT_ERROR, USAGE_ERROR = 0, 1, 2
-_ROOT_PARTS = ("mkdocs.yml", "exempel", "docs")
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse in Swedish: its own words are English."""
-
-    def format_help(self) -> str:
-        text = super().format_help()
-        for english, swedish in (("usage:", "Så skriver du:"), ("positional arguments:", "Vad:"), ("options:", "Val:")):
-            text = text.replace(english, swedish)
-        return text
-
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002 - the library's English is not shown
-        self.exit(USAGE_ERROR, f"Så kan kommandot inte skrivas.\n\n{self.format_help()}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return 0 when all is well, 1 for errors in the content, 2 for wrong usage or set-up."""
-    for stream in (sys.stdout, sys.stderr):
-        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
-    chosen = _parser().parse_args(arguments)
+    streams.open_all()
+    logging.raiseExceptions = False  # a terminal that is gone is no reason for a trace
     gc.set_threshold(*_COLLECT)
+    root = Path()
     try:
-        return int(chosen.run(chosen))
-    except ContentError as error:
-        _print_findings(error.findings, chosen.root.resolve())
-        print("Innehållet har fel, så inget är byggt. Det som fanns är orört.", file=sys.stderr)
-        return CONTENT_ERROR
-    except SetupError as error:
-        print(error, file=sys.stderr)
-        return USAGE_ERROR
-    except KeyboardInterrupt:
-        print("\nAvbrutet.", file=sys.stderr)
-        return USAGE_ERROR
+        with boundary.stoppable():
+            chosen = _parser().parse_args(arguments)
+            root = chosen.root
+            return int(chosen.run(chosen))
+    except SystemExit as ended:  # the parser has told what is wrong, or shown the help
+        return ended.code if isinstance(ended.code, int) else USAGE_ERROR
+    except BaseException as error:  # noqa: BLE001 - the last boundary: nobody meets a trace
+        return _stopped(error, root)
+    finally:
+        streams.let_go()
+
+
+def _stopped(error: BaseException, root: Path) -> int:
+    """Tell why a command stopped, where anybody listens, and return its exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # one Ctrl C is enough: what is left is to say so
+    with contextlib.suppress(streams.UnheardError):
+        if isinstance(error, ContentError):
+            _print_findings(error.findings, root.resolve())
+            say("Innehållet har fel, så inget är byggt. Det som fanns är orört.", error=True)
+        elif isinstance(error, KeyboardInterrupt):
+            say("\nAvbrutet.", error=True)
+        elif not isinstance(error, streams.UnheardError):
+            say(boundary.explain(error, root.absolute()), error=True)
+        elif str(error):
+            say(f"Svaret gick inte att skriva ut: {error}.", error=True)
+    return CONTENT_ERROR if isinstance(error, ContentError) else USAGE_ERROR
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="exempelbank", description="Kontrollerar exemplen och bygger webbplatsen.", add_help=False)
-    commands = parser.add_subparsers(title="Kommandon", metavar="KOMMANDO", required=True, parser_class=_Parser)
-    _add_help(parser)
+    parser = Parser(prog="exempelbank", description="Kontrollerar exemplen och bygger webbplatsen.")
+    commands = parser.add_subparsers(title="Kommandon", metavar="KOMMANDO", required=True, parser_class=Parser)
 
     def command(name: str, help_text: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=help_text, description=help_text, add_help=False)
+        sub = commands.add_parser(name, help=help_text, description=help_text)
         sub.set_defaults(run=run)
         sub.add_argument(
             "--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)"
         )
-        _add_help(sub)
         return sub
 
     sub = command("validate", "Kontrollerar exempel, metoder och kalender.", _validate)
@@ -77,7 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.", _build)
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
     sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.", _serve)
-    sub.add_argument("--port", type=int, default=8000, metavar="N", help="port (annars 8000)")
+    sub.add_argument(
+        "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
+    )
     command("new", "Frågar om ett nytt exempel och skriver filen.", _new)
     sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.", _add)
     sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
@@ -95,49 +100,57 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-h", "--help", action="help", help="visar den här hjälpen")
-
-
 def _root(chosen: argparse.Namespace) -> Path:
-    root: Path = chosen.root.resolve()
-    missing = [part for part in _ROOT_PARTS if not (root / part).exists()]
-    if missing:
-        raise SetupError(
-            f"{root} är inte Exempelbankens mapp: {', '.join(missing)} saknas där. Gå till mappen, eller ange den med --root."
-        )
-    return root
+    from exempelbank.site import place
+
+    return place.project(chosen.root)
 
 
 def _validate(chosen: argparse.Namespace) -> int:
+    from exempelbank.check import report
     from exempelbank.check.only import only
     from exempelbank.check.run import check
+    from exempelbank.clock import today
 
     root = _root(chosen)
     findings, looked = only(check(root, today()), chosen.paths, Path.cwd())
     if chosen.format == "json":
-        print(report.as_json(findings))
+        say(report.as_json(findings))
     elif chosen.format == "github":
-        print(report.as_github(findings, looked))
-        _append_summary(findings, looked)
+        say(report.as_github(findings, looked))
+        _append_summary(report.github_summary(findings, looked))
     else:
         _print_findings(findings, root, looked)
     return CONTENT_ERROR if has_errors(findings) else OK
 
 
 def _print_findings(findings: Sequence[Finding], root: Path, looked: int | None = None) -> None:
-    print(report.as_text(findings, report.line_reader(root), colour=_has_colour(), looked=looked))
+    from exempelbank.check import report
+
+    say(report.as_text(findings, report.line_reader(root), colour=_has_colour(), looked=looked))
 
 
 def _has_colour() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def _append_summary(findings: Sequence[Finding], looked: int) -> None:
+def _append_summary(text: str) -> None:
     target = os.environ.get("GITHUB_STEP_SUMMARY")
     if target:
-        with Path(target).open("a", encoding="utf-8") as file:
-            file.write(report.github_summary(findings, looked))
+        try:
+            with Path(target).open("a", encoding="utf-8") as file:
+                file.write(text)
+        except OSError as error:
+            raise unwritten(target, error) from error
+
+
+def _target(path: Path, root: Path, example: str) -> Path:
+    """Return the folder that a person named, when it may be replaced as a whole."""
+    from exempelbank.site import place
+
+    target = place.resolved(path)
+    place.check(target, place.surroundings(root, Path.cwd()), example)
+    return target
 
 
 def _build(chosen: argparse.Namespace) -> int:
@@ -145,9 +158,9 @@ def _build(chosen: argparse.Namespace) -> int:
     from exempelbank.site import publish
 
     root = _root(chosen)
-    target = (chosen.site_dir or root / "site").resolve()
-    publish.publish(target, lambda folder: plugin.build(root, folder))
-    print(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")
+    target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
+    publish.publish(target, partial(plugin.build, root))
+    say(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")
     return OK
 
 
@@ -155,87 +168,74 @@ def _serve(chosen: argparse.Namespace) -> int:
     from exempelbank import plugin
 
     root = _root(chosen)
-    print(f"Öppna http://127.0.0.1:{chosen.port}/ i webbläsaren. Avsluta med Ctrl och C.")
+    say(f"Öppna http://127.0.0.1:{chosen.port}/ i webbläsaren. Avsluta med Ctrl och C.")
     plugin.serve(root, chosen.port)
     return OK
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute.asking import Terminal
-    from exempelbank.contribute.wizard import Wizard
+    from exempelbank.clock import today
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    vocabulary, _ = load_vocabulary(root, today())
-    return _tell(root, Wizard(root, vocabulary, Terminal(input, print)).run())
+    return CONTENT_ERROR if commands.new(_root(chosen), today(), say, colour=_has_colour()) else OK
 
 
 def _add(chosen: argparse.Namespace) -> int:
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute import sent
-    from exempelbank.contribute.add import add
+    from exempelbank.clock import today
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    vocabulary, _ = load_vocabulary(root, today())
-    raw, name = sent.take(chosen.file, root, sys.stdin.buffer)
-    return _tell(root, *add(root, vocabulary, raw, name))
+    return CONTENT_ERROR if commands.take(_root(chosen), chosen.file, today(), say, colour=_has_colour()) else OK
 
 
 def _image(chosen: argparse.Namespace) -> int:
-    from exempelbank.contribute import image, sent
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    path = image.add_image(root, sent.open_file(chosen.file, root, image.MAX_READ), chosen.file.name, chosen.slug)
-    print(
-        f"Bilden är skriven: {path.relative_to(root).as_posix()}\nSkriv i texten: ![Beskriv vad bilden visar]({path.parent.name}/{path.name})"
-    )
+    commands.picture(_root(chosen), chosen.file, chosen.slug, say)
     return OK
 
 
-def _tell(root: Path, path: Path, said: Sequence[str] = ()) -> int:
-    from exempelbank.contribute.told import told
-
-    text, failed = told(root, path, said, today(), colour=_has_colour())
-    print(text)
-    return CONTENT_ERROR if failed else OK
-
-
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank.check.run import check
+    from exempelbank.clock import today
     from exempelbank.content.tags import load_vocabulary
     from exempelbank.contribute.files import repository_files
-    from exempelbank.settings import load_settings
-    from exempelbank.site import generate
 
     root = _root(chosen)
     if chosen.to:
-        result = check(root, today())
-        if result.failed:
-            raise ContentError(result.findings)
-        files = generate.generate(result.bank, load_settings(root), today())
-        generate.write(files, chosen.to.resolve())
-        print(f"{len(files)} filer är skrivna i {chosen.to}.")
-        return OK
+        return _generate_to(root, chosen.to)
     vocabulary, _ = load_vocabulary(root, today())
     return _repository_files(root, repository_files(vocabulary), write=not chosen.check)
 
 
+def _generate_to(root: Path, folder: Path) -> int:
+    from exempelbank.check.run import check
+    from exempelbank.clock import today
+    from exempelbank.settings import load_settings
+    from exempelbank.site import generate, publish
+
+    target = _target(folder, root, "--to utan-mkdocs")
+    result = check(root, today())
+    if result.failed:
+        raise ContentError(result.findings)
+    files = generate.generate(result.bank, load_settings(root), today())
+    publish.publish(target, partial(generate.write, files))
+    say(f"{len(files)} filer är skrivna i {folder}.")
+    return OK
+
+
 def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:
     """Write the generated files that are kept in the repository, or tell which of them are out of date."""
-    stale = [
-        name for name, content in wanted.items() if not (root / name).is_file() or (root / name).read_bytes() != content
-    ]
+    from exempelbank.site import disk
+
+    stale = disk.stale(root, wanted)
+    for name in stale if write else ():
+        disk.put(root / name, wanted[name])
     if write:
-        for name in stale:
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(wanted[name])
-        print(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
-        return OK
-    if stale:
-        print(f"Inte aktuella: {', '.join(stale)}\nKör exempelbank generate och ta med filerna.")
-        return CONTENT_ERROR
-    print("De genererade filerna är aktuella.")
-    return OK
+        say(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
+    elif stale:
+        say(f"Inte aktuella: {', '.join(stale)}\nKör exempelbank generate och ta med filerna.")
+    else:
+        say("De genererade filerna är aktuella.")
+    return CONTENT_ERROR if stale and not write else OK
 
 
 def _links(chosen: argparse.Namespace) -> int:
@@ -246,5 +246,5 @@ def _links(chosen: argparse.Namespace) -> int:
     if not (site_dir / "index.html").is_file():
         raise SetupError(f"Det finns ingen webbplats i {site_dir}. Bygg den först: exempelbank build")
     good, text = check_links(site_dir, external=chosen.external)
-    print(text if not good else "Alla länkar leder någonstans.")
+    say(text if not good else "Alla länkar leder någonstans.")
     return OK if good else CONTENT_ERROR

@@ -1,10 +1,55 @@
-"""The one place that looks at the clock; below the adapters the day is an argument."""
+"""The one place that looks at the clock; below the adapters the day is an argument.
+
+The bank is Swedish: its days begin and end at midnight in Stockholm, wherever the machine stands.
+"""
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from exempelbank.errors import SetupError
+
+_ZONE = "Europe/Stockholm"
+_EXAMPLE = "1764115200"
 
 
-def today() -> date:
-    """Return the day to judge dates by: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else today."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now().astimezone().date()
+def today(now: datetime | None = None) -> date:
+    """Return the Swedish day to judge dates by: of ``now``, else of SOURCE_DATE_EPOCH, else of this moment.
+
+    SOURCE_DATE_EPOCH (reproducible-builds.org) is a number of seconds since 1970; empty is as if it were not set. Raises
+    SetupError where it is no such number.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    moment = now or (_instant(epoch) if epoch else datetime.now(UTC))
+    try:
+        return moment.astimezone(_sweden()).date()
+    except OverflowError as error:
+        raise _wrong(epoch) from error
+
+
+def stamp() -> str:
+    """Return this moment in Sweden, as it is told to a person: 2026-11-22 10:32:05."""
+    return datetime.now(UTC).astimezone(_sweden()).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _instant(epoch: str) -> datetime:
+    if not (epoch.isascii() and epoch.isdigit()):
+        raise _wrong(epoch)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (OverflowError, ValueError, OSError) as error:  # a year that no calendar has
+        raise _wrong(epoch) from error
+
+
+def _wrong(epoch: str) -> SetupError:
+    return SetupError(
+        f"Miljövariabeln SOURCE_DATE_EPOCH är ”{epoch[:40]}”. Den ska vara antalet sekunder sedan år 1970, "
+        f"till exempel {_EXAMPLE}. Ta bort den, så gäller dagens datum."
+    )
+
+
+def _sweden() -> tzinfo:
+    try:
+        return ZoneInfo(_ZONE)
+    except ZoneInfoNotFoundError as error:  # Windows has no time zones of its own
+        raise SetupError(f"Datorn känner inte tidszonen {_ZONE}. Installera paketet tzdata: kör make site.") from error

@@ -18,24 +18,26 @@ from mkdocs.commands import serve as serve_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
+from exempelbank.console import boundary
 from exempelbank.content import urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages.types import Link, account
+from exempelbank.pages.types import account
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.site import assets, generate, templating
-from exempelbank.site.links import SiteLinks
+from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
+_QUIET = ("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement
 _SOURCES = (
     *(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS),
     *(f"{kind.folder.removeprefix('docs/')}/" for kind in KINDS if kind.folder != "exempel"),
@@ -48,7 +50,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
         self.serving = command == "serve"
-        self.links = SiteLinks(self._dead_link)
+        self.links = links.SiteLinks(self._dead_link)
         self.indexing = Indexing()
 
     def _dead_link(self, href: str) -> None:
@@ -56,9 +58,12 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
-        self.root = Path(config.config_file_path).parent
+        self.root = Path(config.config_file_path).parent.resolve()
+        self.folder = Path(config.site_dir)
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
+            # MkDocs empties the folder next, whatever it holds
+            place.check(place.resolved(self.folder), place.surroundings(self.root, Path.cwd()), "--site-dir site")
             if links := walking.linked_folders(self.root):
                 self._check()  # MkDocs would follow them, for ever where two lead up; a build tells here all that is wrong
                 raise PluginError(f"Genvägar (symboliska länkar) till mappar går inte att visa: {', '.join(links)}")
@@ -77,16 +82,16 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
-        folder = Path(config.site_dir)
+        own = assets.load(self.root)
         generated = generate.generate(
-            bank, self.settings, today(), handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages, hits: self.indexing.start(folder, ((page.path, page.content) for page in pages), hits),
+            bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
+            on_searched=lambda pages, hits: self.indexing.start(
+                self.folder, ((page.path, page.content) for page in pages), hits
+            ),
         )  # fmt: skip
-        self.site = templating.site_of(
-            self.settings, assets.load(self.root).folder, self.findings, serving=self.serving
-        )
-        for item in generated:
-            kept.append(File.generated(config, item.path, content=item.content))
+        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving)
+        for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
+            kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
         return kept
 
@@ -103,10 +108,8 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     @staticmethod
     def _is_ours(file: File, config: MkDocsConfig) -> bool:
         """Keep hand-written pages and assets; leave out Material's files, the sources of generated pages, leftovers and links."""
-        if file.src_dir != config.docs_dir:
-            return False
-        made_by_us = file.src_uri.startswith(_SOURCES)
-        return not made_by_us and walking.is_seen(Path(config.docs_dir), file.src_uri)
+        seen = file.src_dir == config.docs_dir and not file.src_uri.startswith(_SOURCES)
+        return seen and walking.is_seen(Path(config.docs_dir), file.src_uri)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
@@ -129,7 +132,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             str(page.meta.get("description") or self.settings.description),
             url,
             "sida",
-            breadcrumbs=_trail(url, files_titles(nav)),
+            breadcrumbs=links.trail(url, {_url(page): str(page.title) for page in nav.pages}),
             edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
             lang=str(page.meta.get("lang") or "sv"),
         )
@@ -144,13 +147,44 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
             self.on_shutdown()
 
     def on_shutdown(self) -> None:
-        """Warn of what does not stop a build: in strict mode MkDocs counts the warnings given before."""
+        """Stop what an interrupted build left going, and warn of what does not stop one: MkDocs counts earlier warnings."""
+        self.indexing.stop()
         if warning := self.indexing.warning:
             log.warning(warning)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002 - MkDocs calls it with this name
-        """Stop what goes on beside a build that failed."""
+    def on_build_error(self, *, error: Exception) -> None:
+        """Stop what goes on beside a build that failed, and tell why in Swedish instead of MkDocs."""
         self.indexing.stop()
+        raise self._told(error)
+
+    def _told(self, error: Exception) -> "_ToldError":
+        if isinstance(error, _ToldError):
+            return error
+        if isinstance(error, PluginError):  # our own text
+            return _ToldError(str(error))
+        if isinstance(error, MkDocsException):
+            return _ToldError(hostwords.in_swedish([str(error)]) or "Inget är byggt. Orsaken står här ovanför.")
+        ours = templating.faulty(error, "overrides") if isinstance(error, jinja2.TemplateError) else None
+        told = _ToldError(str(ours or boundary.explain(error, self.root, self.folder)))
+        told.__cause__ = ours or SetupError(str(told))  # what a build of ours finds in the chain
+        return told
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
+        """Let a rebuild that fails say so in Swedish: MkDocs shows a trace of faults in mkdocs.yml."""
+
+        def rebuild() -> None:
+            try:
+                load_settings(self.root)
+                builder()
+            except Exception as error:  # noqa: BLE001 - whatever it is, the server stays up and says it
+                raise self._told(error)  # noqa: B904 - it has its cause
+
+        server.builder = rebuild
+        return server
+
+
+class _ToldError(Abort):
+    """Ends a build with a text of ours: MkDocs prints it, without a trace."""
 
 
 @contextmanager
@@ -166,81 +200,49 @@ def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
 
-def files_titles(nav: Any) -> dict[str, str]:
-    """Return the titles of the hand-written pages by address."""
-    return {_url(page): str(page.title) for page in nav.pages}
-
-
-def _trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
-    """Return the way to a hand-written page: the start, and the pages that its address lies under."""
-    parts = url.strip("/").split("/")[:-1]
-    above = ["/".join(parts[: count + 1]) + "/" for count in range(len(parts))]
-    return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
-
-
-class _Warnings(logging.Handler):
-    """Keeps what MkDocs warns of: in strict mode it stops after that with nothing but a number."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the text of a warning or an error."""
-        self.texts.append(record.getMessage())
-
-
-@contextmanager
-def _listening(handler: logging.Handler) -> Iterator[None]:
-    """Let a handler hear MkDocs while the block runs."""
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(handler)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-
-
 def build(root: Path, site_dir: Path) -> None:
-    """Build the whole site into a folder.
+    """Build the whole site into a folder that is new, empty or ours.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
-    warnings = _Warnings()
-    with _listening(warnings):
+    load_settings(root)  # what is wrong there is told in our words before MkDocs has its own
+    os.environ.setdefault(*_QUIET)
+    heard = hostwords.Heard()
+    with hostwords.listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
             config.plugins.on_startup(command="build", dirty=False)
-            build_command.build(config)
-            config.plugins.on_shutdown()
-            sys.stderr.writelines(f"{text}\n" for text in warnings.texts)  # none that stops a strict build
+            try:
+                build_command.build(config)
+            finally:
+                config.plugins.on_shutdown()
+            sys.stderr.writelines(f"{text}\n" for text in heard.texts)  # none that stops a strict build
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
-            raise _as_ours(error, warnings.texts) from error
+            raise _as_ours(error, heard.texts) from error
 
 
-def _as_ours(error: BaseException, warnings: list[str]) -> Exception:
-    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with MkDocs' words."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ContentError | SetupError):
-            return cause
-        cause = cause.__cause__ or cause.__context__
-    told = "\n".join(f"  {line}" for text in dict.fromkeys(warnings or [str(error)]) for line in text.splitlines())
-    return SetupError(f"Sajten gick inte att bygga:\n{told}")
+def _as_ours(error: BaseException, heard: list[str]) -> Exception:
+    """Return our own error from the chain that MkDocs wraps it in, or a SetupError with what was said."""
+    chain = [error]
+    while (cause := chain[-1].__cause__ or chain[-1].__context__) is not None:
+        chain.append(cause)
+    own = next((cause for cause in chain if isinstance(cause, ContentError | SetupError)), None)
+    if own is not None:
+        return own
+    if any(isinstance(cause, PluginError) for cause in chain):
+        return SetupError(str(error))
+    told = hostwords.in_swedish([*heard, *([] if heard else [str(error)])])
+    return SetupError("\n  ".join(["Sajten gick inte att bygga:", *(told or "mkdocs.yml är fel.").splitlines()]))
 
 
 def serve(root: Path, port: int) -> None:
     """Serve the site with live reload until interrupted. Raises SetupError where it cannot start."""
-    terminal = logging.StreamHandler()
-    terminal.setLevel(logging.WARNING)
-    with _listening(terminal):
+    load_settings(root)
+    serving.check_port(port)
+    os.environ.setdefault(*_QUIET)
+    with hostwords.listening(hostwords.terminal()), serving.workplace():
         try:
             # not strict: a fault is shown, and the server stays up
-            serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"127.0.0.1:{port}", strict=False)
+            serve_command.serve(str(root / "mkdocs.yml"), dev_addr=f"{serving.HOST}:{port}", strict=False)
         except (MkDocsException, Abort, jinja2.TemplateError) as error:
             raise _as_ours(error, []) from error
-        except OSError as error:
-            raise SetupError(
-                f"Port {port} går inte att använda: {error.strerror or error}. Välj en annan med --port."
-            ) from error

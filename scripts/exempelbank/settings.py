@@ -1,13 +1,19 @@
 """``mkdocs.yml`` → the site's name and addresses, read without MkDocs."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 from yaml_env_tag import construct_env_tag
 
-from exempelbank.errors import SetupError
+from exempelbank.errors import SetupError, cause
+
+_FILE = "mkdocs.yml"
+# What an address may be written with; a host with å, ä or ö is written as DNS has it (xn--…).
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~%+@-]+)*/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +43,49 @@ _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
 def load_settings(root: Path) -> Settings:
-    """Read the settings below ``root``. Raises SetupError where the file cannot be read or the name is missing."""
-    try:
-        data: Any = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
-    except (OSError, yaml.YAMLError) as error:
-        raise SetupError(f"mkdocs.yml i {root} går inte att läsa: {error}") from error
+    """Read the settings below ``root``.
+
+    Raises SetupError where the file cannot be read, the name is missing, or an address is none that a browser could open.
+    """
+    data = _read(root)
     if not isinstance(data, dict) or not data.get("site_name"):
-        raise SetupError(f"mkdocs.yml i {root} saknar site_name.")
-    return Settings(
-        str(data["site_name"]),
-        str(data.get("site_description") or ""),
-        str(data.get("site_url") or "/").rstrip("/") + "/",
-        str(data.get("repo_url") or "").rstrip("/"),
-    )
+        raise SetupError(f"{_FILE} i {root} saknar site_name. Skriv till exempel: site_name: Exempelbanken")
+    repository = str(data.get("repo_url") or "").rstrip("/")
+    if repository:
+        _check("repo_url", "REPO_URL", repository, "https://github.com/kommunen/exempelbanken")
+    url = str(data.get("site_url") or "")
+    _check("site_url", "SITE_URL", url, "https://exempel.kommunen.se/")
+    return Settings(str(data["site_name"]), str(data.get("site_description") or ""), url.rstrip("/") + "/", repository)
+
+
+def _read(root: Path) -> Any:
+    try:
+        return yaml.load((root / _FILE).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader
+    except OSError as error:
+        raise SetupError(f"{_FILE} i {root} gick inte att läsa: {cause(error, writing=False)}.") from error
+    except UnicodeDecodeError as error:
+        raise SetupError(f"{_FILE} i {root} är inte sparad som UTF-8. Spara om filen med kodningen UTF-8.") from error
+    except RecursionError as error:
+        raise SetupError(f"{_FILE} i {root} har för många listor inuti varandra.") from error
+    except (yaml.YAMLError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f", rad {mark.line + 1}, tecken {mark.column + 1}" if mark else ""
+        raise SetupError(
+            f"{_FILE} i {root} går inte att förstå{place}. Se efter att indragen är jämna och att varje citattecken och "
+            "klammer har sin avslutning."
+        ) from error
+
+
+def _check(key: str, variable: str, url: str, example: str) -> None:
+    """Raise SetupError unless ``url`` is a whole address: scheme, host, and nothing after the path."""
+    whole = bool(_ADDRESS.fullmatch(url)) and ".." not in url
+    try:
+        whole = whole and urlsplit(url).port != 0 and bool((urlsplit(url).hostname or "").strip(".-"))
+    except ValueError:  # a port above 65535
+        whole = False
+    if not whole:
+        told = f"är ”{url}”" if url else "saknas"
+        raise SetupError(
+            f"Adressen {key} {told}. Den ska vara hel, utan mellanslag, ? och #, till exempel {example}\n"
+            f"Den står i {_FILE}, eller i miljövariabeln {variable}."
+        )

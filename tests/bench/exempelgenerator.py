@@ -138,7 +138,6 @@ def make_bank(folder: Path, count: int, seed: int = 1) -> None:
     shutil.copy(ROOT / "mkdocs.yml", folder)
     for name in ("docs", "overrides", "exempel"):
         shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
-    (folder / "scripts").mkdir(exist_ok=True)
     for path, text in texts(bank, count - len(bank.exempel), seed):
         target = folder / path
         target.parent.mkdir(exist_ok=True)

@@ -31,6 +31,14 @@ class Use:
     method: str
 
 
+def _use(place: str, pattern: re.Pattern[Any], method: str) -> Use:
+    """Return a use of a pattern; one over bytes is tried as one over the same characters."""
+    written = pattern.pattern
+    if isinstance(written, bytes):
+        return Use(place, written.decode("latin-1"), pattern.flags | re.ASCII, method)
+    return Use(place, written, pattern.flags, method)
+
+
 class _Words(dict[str, Any]):
     """A namespace in which a name that only a running function knows is a word."""
 
@@ -52,8 +60,8 @@ def uses() -> list[Use]:
     compiled = {pattern: place for module in loaded for place, pattern in _compiled(module)}
     found = {use for module in loaded for use in _in_syntax(module, compiled)}
     used = {(use.pattern, use.flags) for use in found}
-    unused = (pattern for pattern in compiled if (pattern.pattern, pattern.flags) not in used)
-    return sorted(found | {Use(compiled[one], one.pattern, one.flags, _SEARCHES) for one in unused})
+    every = (_use(place, pattern, _SEARCHES) for pattern, place in compiled.items())
+    return sorted(found | {use for use in every if (use.pattern, use.flags) not in used})
 
 
 def _compiled(module: ModuleType) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -75,7 +83,7 @@ def _in_syntax(module: ModuleType, compiled: dict[re.Pattern[str], str]) -> Iter
             method = called.get(id(node))
             for pattern in _patterns_of(module, node):
                 known = method if method in METHODS else _SEARCHES
-                yield Use(compiled.get(pattern, module.__name__), pattern.pattern, pattern.flags, known)
+                yield _use(compiled.get(pattern, module.__name__), pattern, known)
 
 
 def _is_of_re(function: ast.expr) -> bool:
@@ -98,7 +106,7 @@ def _in_call(module: ModuleType, node: ast.Call, compiled: dict[re.Pattern[str],
     pattern = re.compile(values[0], *values[1:])
     if function != "compile" or pattern not in compiled:  # a compiled one that has a name is found by that
         method = _SEARCHES if function == "compile" else function
-        yield Use(f"{module.__name__}, rad {node.lineno}", pattern.pattern, pattern.flags, method)
+        yield _use(f"{module.__name__}, rad {node.lineno}", pattern, method)
 
 
 def _value(module: ModuleType, node: ast.expr) -> Any:

@@ -159,7 +159,6 @@ def make_small_root(folder: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "overrides", folder / "overrides")
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets")
-    (folder / "scripts").mkdir()  # mkdocs.yml watches it
     for source in sorted((ROOT / "docs").rglob("*.md")):
         path = source.relative_to(ROOT / "docs")
         if path.parts[0] not in {"metoder", "kalender", "assets"}:

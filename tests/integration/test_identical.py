@@ -54,6 +54,5 @@ def test_building_writes_nothing_into_the_project_but_the_site(small):
         "exempel",
         "mkdocs.yml",
         "overrides",
-        "scripts",
         "site",
     }

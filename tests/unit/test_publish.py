@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exempelbank.errors import SetupError
-from exempelbank.site import publish
+from exempelbank.site import place, publish
 
 # A build in a process of its own: what it does stands in the first argument, the site's folder in the second.
 _BUILD = """
@@ -17,7 +17,6 @@ from pathlib import Path
 from exempelbank.site import publish
 how, target = sys.argv[1], Path(sys.argv[2])
 def make(folder):
-    folder.mkdir()
     (folder / "index.html").write_text("ny")
     if how == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
@@ -47,7 +46,6 @@ def _build(how: str, target: Path) -> subprocess.CompletedProcess[str]:
 
 def _make(text: str):
     def make(folder: Path) -> None:
-        folder.mkdir()
         (folder / "index.html").write_text(text, encoding="utf-8")
 
     return make
@@ -75,7 +73,7 @@ def test_first_site(site):
 def test_next_site_replaces_the_whole_of_the_old(site):
     (site / "extra.html").write_text("x", encoding="utf-8")
     publish.publish(site, _make("ny"))
-    assert (_state(site), _names(site)) == (("ny", ["site"]), ["index.html"])
+    assert (_state(site), _names(site)) == (("ny", ["site"]), [place.MARKER, "index.html"])
 
 
 def test_next_site_where_the_system_cannot_exchange(site, monkeypatch):
@@ -106,7 +104,7 @@ def test_full_disk_leaves_the_old_site(site):
 @pytest.mark.parametrize("how", ["killed", "terminated"])
 def test_killed_build_leaves_the_old_site_and_the_next_tidies(site, how):
     assert _build(how, site).returncode in {-signal.SIGKILL, -signal.SIGTERM}
-    assert _state(site) == ("gammal", [".site.ny", "site"])
+    assert _state(site) == ("gammal", [".site.las", ".site.ny", "site"])
     assert _build("", site).returncode == 0
     assert _state(site) == ("ny", ["site"])
 
@@ -114,9 +112,9 @@ def test_killed_build_leaves_the_old_site_and_the_next_tidies(site, how):
 def test_build_killed_in_the_middle_of_the_swap_is_put_right_by_the_next(site):
     """Where the system cannot exchange folders, the old site is aside for a moment."""
     assert _build("killed-in-swap", site).returncode == -signal.SIGKILL
-    assert _names(site.parent) == [".site.forra", ".site.ny"]
+    assert _names(site.parent) == [".site.forra", ".site.las", ".site.ny"]
     publish.recover(site)
-    assert _state(site) == ("gammal", ["site"])
+    assert _state(site) == ("gammal", [".site.las", "site"])
 
 
 def test_folder_that_cannot_be_made_is_told(tmp_path):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from exempelbank.errors import SetupError
 from exempelbank.pages import png, sections
 
 WIDTH, HEIGHT = 1200, 630
@@ -139,7 +140,10 @@ class _Letters:
 
 @cache
 def _letters(root: Path, size: int, weight: int) -> _Letters:
-    font = ImageFont.truetype(root / _FONT, size, layout_engine=ImageFont.Layout.BASIC)
+    try:
+        font = ImageFont.truetype(root / _FONT, size, layout_engine=ImageFont.Layout.BASIC)
+    except OSError as error:  # one that names no file
+        raise SetupError(f"Typsnittet {_FONT} saknas eller är trasigt. Hämta filen igen.") from error
     font.set_variation_by_axes([weight])
     return _Letters(font)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from pagefind.service import get_executable
 
 from exempelbank.content import urls
-from exempelbank.errors import SetupError
+from exempelbank.errors import SetupError, cause
 from exempelbank.search import indexshape, pagefind_format, records, selection
 
 _FOLDER = "pagefind"
@@ -105,7 +105,7 @@ def make_index(folder: Path) -> str | None:
         if failed is None:
             _complete(folder)
     except OSError as error:
-        return error.strerror or str(error)
+        return cause(error, writing=True)
     except pagefind_format.SurpriseError as error:
         return f"Pagefinds filer går inte att läsa ({error})."
     except LookupError as error:

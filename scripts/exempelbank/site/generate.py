@@ -25,7 +25,7 @@ from exempelbank.pages.types import PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings
-from exempelbank.site import assets, templating
+from exempelbank.site import assets, place, templating
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     settings: Settings,
     today: date,
     *,
+    own: assets.Assets | None = None,
     handwritten: Iterable[str] = (),
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
@@ -51,12 +52,14 @@ def generate(  # noqa: PLR0913 - what the site is made of
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
-    ``handwritten`` are the addresses of pages that MkDocs makes, for the sitemap; ``findings`` are shown on every
-    page while serving; ``on_searched`` is given the pages of the search index, and what a search shows of them, as soon as
-    they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
+    ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
+    makes, for the sitemap; ``findings`` are shown on every page while serving; ``on_searched`` is given the pages of the
+    search index, and what a search shows of them, as soon as they are ready, so that they can be indexed while the others
+    are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(bank)
-    own = assets.load(bank.root)
+    own = own or assets.load(bank.root)
+    assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving)
     wanted = make_pages(index, settings, today)
     made = _make(bank.root, wanted, site)
@@ -68,6 +71,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     listed += [(settings.absolute(url), "") for url in handwritten]
     files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
     files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
+    files.append(GeneratedFile(place.MARKER, place.MARKER_TEXT))
     files += _exports(index, settings)
     files += [GeneratedFile(path, content) for path, content in own.files.items()]
     return files

@@ -7,6 +7,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from exempelbank.content import urls
+from exempelbank.pages.types import Link
 
 
 class SiteLinks(Extension):
@@ -41,3 +42,10 @@ class _Relative(Treeprocessor):
                 self.settings.warn(href)
             path, mark, fragment = target.partition("#")  # of the start page, where the path is empty
             element.set("href", f"{urls.relative(path, self.settings.page)}{mark}{fragment}")
+
+
+def trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
+    """Return the way to a hand-written page: the start, and the pages that its address lies under, by their titles."""
+    parts = url.strip("/").split("/")[:-1]
+    above = ["/".join(parts[: count + 1]) + "/" for count in range(len(parts))]
+    return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))

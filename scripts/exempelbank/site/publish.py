@@ -6,27 +6,17 @@ the next one (``recover``).
 """
 
 import ctypes
-import errno
 import os
-import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from exempelbank.errors import SetupError
+from exempelbank.errors import SetupError, of_disk, unwritable
+from exempelbank.site import lock, place
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
-_CAUSES = {
-    errno.ENOSPC: "disken är full",
-    errno.EDQUOT: "utrymmet på disken är slut",
-    errno.EFBIG: "en fil är större än disken tillåter",
-    errno.EACCES: "du får inte ändra i den mappen",
-    errno.EPERM: "du får inte ändra i den mappen",
-    errno.EROFS: "disken går bara att läsa",
-    errno.ENOTDIR: "en fil står där en mapp ska vara",
-    errno.EEXIST: "en fil står där en mapp ska vara",
-}
 
 
 def staging(target: Path) -> Path:
@@ -39,38 +29,69 @@ def _previous(target: Path) -> Path:
 
 
 def publish(target: Path, make: Callable[[Path], None]) -> None:
-    """Make a site with ``make(folder)`` and swap it in at ``target``.
+    """Make a site with ``make(folder)``, in a folder that is there, and swap it in at ``target``.
 
-    Whatever goes wrong, the previous site stands untouched and the unfinished one is removed. Raises SetupError where
-    the disk or the file system refuses, and whatever ``make`` raises.
+    Whatever goes wrong, the previous site stands untouched and the unfinished one is removed. Whether ``target`` may be
+    replaced is for the caller to know (``place.check``). Raises SetupError where another build is at it, where somebody
+    else's folder is in the way and where the disk refuses; and whatever ``make`` raises.
     """
     new = staging(target)
-    try:
+    with _told():
         target.parent.mkdir(parents=True, exist_ok=True)
-        recover(target)
-        make(new)
-        _swap(new, target)
+    with lock.held(target):
+        with _told():
+            recover(target)
+            new.mkdir()
+        try:
+            with _told():
+                place.mark(new)
+            try:
+                make(new)
+            except OSError as error:
+                raise of_disk(error, written=new) from error
+            with _told():
+                _swap(new, target)
+        finally:
+            _tidy(target)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
-        cause = _CAUSES.get(error.errno or 0, error.strerror or str(error))
-        raise SetupError(f"Sajten gick inte att skriva: {cause}. Den förra sajten är orörd.") from error
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
-        if target.exists():
-            shutil.rmtree(_previous(target), ignore_errors=True)
+        raise unwritable(error) from error
 
 
 def recover(target: Path) -> None:
-    """Put right what an interrupted build left: the old site back in place, the unfinished one removed."""
-    if not target.exists() and _previous(target).is_dir():
+    """Put right what an interrupted build left: the old site back in place, the unfinished one removed.
+
+    Raises SetupError where a folder with the name of ours is not ours, and OSError where the disk refuses.
+    """
+    if not target.exists() and place.is_ours(_previous(target)):
         _previous(target).rename(target)
-    shutil.rmtree(staging(target), ignore_errors=True)
+    place.remove(_previous(target))
+    place.remove(staging(target))
+
+
+def _tidy(target: Path) -> None:
+    """Remove the folder that is left over; one that cannot be removed now is for the next build."""
+    with suppress(OSError, SetupError):
+        place.remove(staging(target))
+    if target.exists():
+        with suppress(OSError, SetupError):
+            place.remove(_previous(target))
 
 
 def _swap(new: Path, target: Path) -> None:
     if not target.exists():
         new.rename(target)
-    elif not _exchange(new, target):
-        shutil.rmtree(_previous(target), ignore_errors=True)
+        return
+    if any(
+        target.iterdir()
+    ):  # one built before there was a marker: from here on it is known as ours, also half removed
+        place.mark(target)
+    if not _exchange(new, target):
         target.rename(_previous(target))
         new.rename(target)
 

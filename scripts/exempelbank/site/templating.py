@@ -160,7 +160,14 @@ def render(env: jinja2.Environment, template: str, **context: Any) -> bytes:
     try:
         return env.get_template(template).render(**context).encode()
     except jinja2.TemplateError as error:
-        raise SetupError(f"Mallen är fel: {_place_of(error, template)}: {error}") from error
+        raise faulty(error, template) from error
+
+
+def faulty(error: jinja2.TemplateError, template: str) -> SetupError:
+    """Return the error that says where a template is wrong, with Jinja's own words as such."""
+    if isinstance(error, jinja2.TemplateNotFound):
+        return SetupError(f"Sidmallen overrides/{error.name} saknas. Hämta den igen.")
+    return SetupError(f"Mallen är fel: {_place_of(error, template)}. Jinja säger: ”{error}”")
 
 
 def _place_of(error: jinja2.TemplateError, template: str) -> str:
