@@ -135,45 +135,23 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 def _new(chosen: argparse.Namespace) -> int:
     from exempelbank.clock import today
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute.asking import Terminal
-    from exempelbank.contribute.wizard import Wizard
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    vocabulary, _ = load_vocabulary(root, today())
-    return _tell(root, Wizard(root, vocabulary, Terminal(input, say)).run())
+    return CONTENT_ERROR if commands.new(_root(chosen), today(), say, colour=_has_colour()) else OK
 
 
 def _add(chosen: argparse.Namespace) -> int:
     from exempelbank.clock import today
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute import sent
-    from exempelbank.contribute.add import add
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    vocabulary, _ = load_vocabulary(root, today())
-    raw, name = sent.take(chosen.file, root, sys.stdin.buffer)
-    return _tell(root, *add(root, vocabulary, raw, name))
+    return CONTENT_ERROR if commands.take(_root(chosen), chosen.file, today(), say, colour=_has_colour()) else OK
 
 
 def _image(chosen: argparse.Namespace) -> int:
-    from exempelbank.contribute import image, sent
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    path = image.add_image(root, sent.open_file(chosen.file, root, image.MAX_READ), chosen.file.name, chosen.slug)
-    say(
-        f"Bilden är skriven: {path.relative_to(root).as_posix()}\nSkriv i texten: ![Beskriv vad bilden visar]({path.parent.name}/{path.name})"
-    )
+    commands.picture(_root(chosen), chosen.file, chosen.slug, say)
     return OK
-
-
-def _tell(root: Path, path: Path, said: Sequence[str] = ()) -> int:
-    from exempelbank.clock import today
-    from exempelbank.contribute.told import told
-
-    text, failed = told(root, path, said, today(), colour=_has_colour())
-    say(text)
-    return CONTENT_ERROR if failed else OK
 
 
 def _generate(chosen: argparse.Namespace) -> int:

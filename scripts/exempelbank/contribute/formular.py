@@ -143,7 +143,7 @@ def _lists(index: Index) -> dict[str, Any]:
 def _taken(index: Index) -> Iterable[str]:
     """Return every address that a new example may not have."""
     bank = index.bank
-    names = {entry.slug for entry in bank.exempel} | {name for entry in bank.exempel for name in entry.data.alias}
+    names = {entry.slug for entry in index.exempel} | {name for entry in bank.exempel for name in entry.data.alias}
     return names | {item.slug for item in index.vocabulary.borttagna}
 
 

@@ -29,7 +29,7 @@ INTERN = FAMILY.warning(
 )
 PUNKT = FAMILY.warning(
     "inklistrad-lista",
-    "En punktlista har - först på varje rad.",
+    "En punktlista har ett streck, `-`, först på varje rad.",
     "Tecken som • kommer från Word. Då blir listan ett enda stycke på sidan.",
     bad=paragraph("• Barnen fick vänta.\n• Familjerna fick vänta."),
     good=paragraph("- Barnen fick vänta.\n- Familjerna fick vänta."),
