@@ -1,6 +1,6 @@
 // The sources: as many as there are, each with its own fields, and whether the follow-up rests on it.
 import { button, element } from "./dom.js";
-import { valueAt } from "./svar.js";
+import { valueAt, FOLLOWED_UP } from "./svar.js";
 
 let number = 0;
 
@@ -62,7 +62,7 @@ export function sourceList(part, id, form) {
     enable();
   }
   function enable() {
-    const measured = ["mätt", "extern", "jämförelse"].includes(valueAt("uppföljning.nivå", form.answers, form.data));
+    const measured = FOLLOWED_UP.includes(valueAt("uppföljning.nivå", form.answers, form.data));
     for (const row of list.querySelectorAll("[data-bygger]")) row.hidden = !measured;
   }
   draw();
