@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from exempelbank.console import boundary, streams
+from exempelbank.console import boundary, chain, streams
 from exempelbank.console.parser import Parser, whole_number
 from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
@@ -79,10 +79,14 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="text, json eller github")
     sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.", _build)
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
+    sub.add_argument(
+        "--preview", action="store_true", help="förhandsvisning, också av det som har fel; kan inte publiceras"
+    )
     sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.", _serve)
     sub.add_argument(
         "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
     )
+    chain.add(command)
     command("new", "Frågar om ett nytt exempel och skriver filen.", _new)
     sub = command("generate", "Skriver det som görs ur innehållet.", _generate)
     sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
@@ -145,12 +149,18 @@ def _target(path: Path, root: Path, example: str) -> Path:
 
 def _build(chosen: argparse.Namespace) -> int:
     from exempelbank import plugin
-    from exempelbank.site import publish
+    from exempelbank.site import place, publish
 
     root = _root(chosen)
     target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
-    publish.publish(target, partial(plugin.build, root))
-    say(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")
+    if chosen.preview:
+        place.check_preview(target, root)
+    publish.publish(target, partial(plugin.build, root, preview=chosen.preview))
+    say(
+        f"Förhandsvisningen är klar i {target}."
+        if chosen.preview
+        else f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve"
+    )
     return OK
 
 
