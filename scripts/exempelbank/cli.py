@@ -192,12 +192,15 @@ def _generate(chosen: argparse.Namespace) -> int:
     from exempelbank.clock import today
     from exempelbank.content.tags import load_vocabulary
     from exempelbank.contribute.files import repository_files
+    from exempelbank.contribute.owners import load_reviewers
 
     root = _root(chosen)
     if chosen.to:
         return _generate_to(root, chosen.to)
     vocabulary, _ = load_vocabulary(root, today())
-    return _repository_files(root, repository_files(vocabulary), write=not chosen.check)
+    return _repository_files(
+        root, repository_files(vocabulary, load_reviewers(root, vocabulary)), write=not chosen.check
+    )
 
 
 def _generate_to(root: Path, folder: Path) -> int:

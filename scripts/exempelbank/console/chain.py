@@ -44,6 +44,9 @@ def add(command: Callable[[str, str, Run], argparse.ArgumentParser]) -> None:
     sub.add_argument("folder", type=Path, metavar="MAPP")
     sub = step("reviews", "Skriver vilka texter som ska granskas igen, län för län.", _reviews)
     sub.add_argument("-o", "--output", type=Path, required=True, metavar="FIL")
+    sub = step("links", "Skriver vilka länkar till andra webbplatser som inte leder någonstans.", _links)
+    sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="FIL")
 
 
 def _missing(_chosen: argparse.Namespace) -> int:
@@ -112,6 +115,20 @@ def _reviews(chosen: argparse.Namespace) -> int:
     text = granskning.overdue(Index(result.bank), today())
     _write(chosen.output, text)
     say("Något ska granskas igen." if text else "Inget behöver granskas igen.")
+    return _OK
+
+
+def _links(chosen: argparse.Namespace) -> int:
+    from exempelbank.clock import today
+    from exempelbank.site import outside, place
+
+    root = place.project(chosen.root)
+    folder = (chosen.site_dir or root / "site").resolve()
+    if not (folder / "index.html").is_file():
+        raise SetupError(f"Det finns ingen webbplats i {folder}. Bygg den först: exempelbank build")
+    text = outside.broken(root, folder, today())
+    _write(chosen.output, text)
+    say("Några länkar leder inte någonstans." if text else "Alla länkar leder någonstans.")
     return _OK
 
 
