@@ -1,6 +1,7 @@
 """Whatever goes wrong in a build, the previous site stands untouched and nobody meets a traceback."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from exempelbank import plugin
 from exempelbank.errors import SetupError
-from exempelbank.site import place, publish
+from exempelbank.site import assets, lock, place, publish
 
 DEADLINE = 60
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signaler och gränser är annorlunda i Windows")
@@ -276,3 +278,103 @@ def test_publish_puts_back_a_site_moved_aside_by_a_build_that_was_stopped(tmp_pa
         publish.publish(target, fail)
     assert (target / "index.html").read_text(encoding="utf-8") == "gammal"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+# Two builds, and what an earlier version left
+
+
+@ON_POSIX
+def test_a_second_build_beside_the_first_says_who_is_at_it_and_changes_nothing(
+    halting, read_tree, run_command, command_path
+):
+    """The first is held at the moment before the swap, is killed, and leaves nothing that stops the next."""
+    before = read_tree(halting.folder)
+    first = subprocess.Popen(
+        [command_path, "build", "--root", str(halting.root)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=halting.env | {"STANNA": "on_post_build"},
+    )  # fmt: skip
+    try:
+        deadline = time.monotonic() + DEADLINE
+        while not (halting.root / "on_post_build").exists():
+            assert first.poll() is None
+            assert time.monotonic() < deadline
+        staged = read_tree(publish.staging(halting.folder))
+        other_name = halting.root / "docs" / ".." / "site"
+        second = run_command(halting.root, "build", "--site-dir", str(other_name), env=halting.env)
+        assert (second.returncode, second.stdout) == (2, "")
+        assert re.fullmatch(
+            rf"Ett annat bygge skriver redan till {re.escape(str(halting.folder))} \(process {first.pid} på datorn \S+ "
+            r"sedan \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\)\. Vänta tills det är klart\. Inget är ändrat\.\n",
+            second.stderr,
+        )
+        assert read_tree(publish.staging(halting.folder)) == staged
+        assert read_tree(halting.folder) == before
+    finally:
+        first.kill()
+        first.wait()
+    assert lock.place(halting.folder).exists(), "låsets fil ligger kvar efter den som dödades"
+    assert run_command(halting.root, "build", env=halting.env).returncode == 0
+    assert [path.name for path in halting.root.iterdir() if path.name.startswith(".")] == []
+
+
+@ON_POSIX
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_build_that_is_ended_tidies_up(halting, read_tree, command_path, number):
+    before = read_tree(halting.folder)
+    process = subprocess.Popen(
+        [command_path, "build", "--root", str(halting.root)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
+        env=halting.env | {"STANNA": "on_env"},
+    )  # fmt: skip
+    deadline = time.monotonic() + DEADLINE
+    while not (halting.root / "on_env").exists() and process.poll() is None:
+        assert time.monotonic() < deadline
+    process.send_signal(number)
+    out, told = process.communicate(timeout=DEADLINE)
+    assert (process.returncode, out, told.strip()) == (2, "", "Avbrutet.")
+    assert read_tree(halting.folder) == before
+    assert [path.name for path in halting.root.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_site_from_before_there_was_a_marker_is_replaced(small_copy, read_tree, run_command):
+    before = read_tree(small_copy.folder)
+    (small_copy.folder / place.MARKER).unlink()
+    done = run_command(small_copy.root, "build", env=small_copy.env)
+    assert done.returncode == 0, done.stderr
+    assert read_tree(small_copy.folder) == before
+
+
+def test_a_folder_of_somebody_elses_with_the_name_of_ours_is_left(small_copy, read_tree, run_command):
+    before = read_tree(small_copy.folder)
+    mine = publish.staging(small_copy.folder) / "mitt.txt"
+    mine.parent.mkdir()
+    mine.write_text("viktigt", encoding="utf-8")
+    done = run_command(small_copy.root, "build", env=small_copy.env)
+    told = "har samma namn som den mapp bygget arbetar i, men är inte byggd av Exempelbanken. Inget är ändrat."
+    assert done.returncode == 2
+    assert done.stderr == f"{mine.parent} {told} Flytta eller ta bort den, och bygg igen.\n"
+    assert (mine.read_text(encoding="utf-8"), read_tree(small_copy.folder)) == ("viktigt", before)
+
+
+def test_mkdocs_itself_empties_no_folder_that_is_not_ours(small_copy, tmp_path):
+    """MkDocs empties the folder that it is given; the plugin stops it first."""
+    mine = tmp_path / "egen" / "brev.txt"
+    mine.parent.mkdir()
+    mine.write_text("viktigt", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(mine.parent)],
+        cwd=small_copy.root, capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "har redan innehåll som inte är byggt av Exempelbanken: brev.txt." in done.stdout + done.stderr
+    assert mine.read_text(encoding="utf-8") == "viktigt"
+
+
+def test_the_assets_are_read_once(small_copy, tmp_path, monkeypatch):
+    read = []
+    load = assets.load
+    monkeypatch.setattr(assets, "load", lambda root: read.append(root) or load(root))
+    monkeypatch.setenv("SITE_URL", small_copy.url)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", small_copy.env["SOURCE_DATE_EPOCH"])
+    plugin.build(small_copy.root, tmp_path / "site")
+    assert read == [small_copy.root]

@@ -1,8 +1,10 @@
 """``exempelbank serve``: a content error is shown on the pages and in the terminal, and the server stays up."""
 
 import contextlib
+import signal
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -57,7 +59,9 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def started(command_path: str, root: Path, env: dict[str, str], log: Path) -> Iterator[Server]:
+    """A server whose temporary files are below the folder of its log."""
     port = free_port()
+    env = env | {"TMPDIR": str(log.parent)}
     with log.open("wb") as out:
         process = subprocess.Popen(
             [command_path, "serve", "--root", str(root), "--port", str(port)], stdout=out, stderr=out, env=env
@@ -132,3 +136,50 @@ def test_a_port_in_use_is_told(small_copy, run_command):
     assert done.returncode == 2
     assert f"Port {port} går inte att använda: " in done.stderr
     assert "Traceback" not in done.stderr
+
+
+ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signalerna är annorlunda i Windows")
+
+
+def _left(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if path.name.startswith(("exempelbanken", "mkdocs"))]
+
+
+@ON_POSIX
+def test_a_server_that_is_ended_leaves_nothing(small_copy, command_path, run_command, tmp_path):
+    """Stopped in any way but outright, it removes its site; outright, the next one does, and only then."""
+    begun = []
+    for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        with started(command_path, small_copy.root, small_copy.env, tmp_path / "logg.txt") as server:
+            server.wait_for("404.html", lambda text: "<h1" in text)
+            begun.append(_left(tmp_path))
+            if number == signal.SIGHUP:  # beside it a build goes as usual
+                assert run_command(small_copy.root, "build", env=small_copy.env).returncode == 0
+                assert "<h1" in server.get("404.html")
+            server.process.send_signal(number)
+            code = server.process.wait(timeout=DEADLINE)
+        assert (code, len(_left(tmp_path))) == ((-number, 1) if number == signal.SIGKILL else (0, 0))
+        assert "Traceback" not in (tmp_path / "logg.txt").read_text(encoding="utf-8")
+    assert [len(names) for names in begun] == [1, 1, 1, 1], "den dödades mapp togs inte bort av nästa"
+    assert len({name for names in begun for name in names}) == 4
+
+
+def test_faults_in_settings_and_pages_are_told_and_the_server_stays_up(server):
+    server.wait_for("404.html", lambda text: "<h1" in text)
+    for file, content, told in (
+        ("mkdocs.yml", b"site_name: [", "mkdocs.yml i "),
+        ("docs/om.md", b"# Om \xff", "docs/om.md är inte sparad som UTF-8."),
+        ("overrides/kommun.html", b"{{ 1 / 0 }}", "Felet är vårt, inte ditt."),
+    ):
+        good = (server.root / file).read_bytes()
+        (server.root / file).write_bytes(content)
+        deadline = time.monotonic() + DEADLINE
+        while told not in server.log.read_text(encoding="utf-8"):
+            assert server.process.poll() is None
+            assert time.monotonic() < deadline, server.log.read_text(encoding="utf-8")
+        (server.root / file).write_bytes(good)
+    server.wait_for("om/", lambda text: "Sidan om" in text)
+    log = server.log.read_text(encoding="utf-8")
+    assert "Traceback" not in log
+    assert "Webbplatsen visas som den var, tills felet är rättat." in log
+    assert len(list(server.log.parent.glob("exempelbanken-fel-*.txt"))) >= 1

@@ -28,11 +28,9 @@ class Assets:
 
 
 def load(root: Path) -> Assets:
-    """Read the assets below ``root``. Raises SetupError where a folder or stylesheet is missing, and OSError."""
+    """Read the assets below ``root``. Raises SetupError where a stylesheet is missing, and OSError."""
     files = {_STYLESHEET: stylesheet(root)}
     for name in FOLDERS[1:]:
-        if not (root / _SOURCE / name).is_dir():
-            raise SetupError(f"Mappen {_SOURCE}/{name} saknas i {root}. Hämta den igen.")
         # What cannot be looked at, the check has told.
         files |= {
             file.removeprefix(f"{_SOURCE}/"): (root / file).read_bytes()
@@ -44,6 +42,13 @@ def load(root: Path) -> Assets:
         found.update(f"{path}\0{len(content)}\0".encode() + content)
     folder = f"{PREFIX}{found.hexdigest()[:_LENGTH]}/"
     return Assets(folder, {folder + path: content for path, content in ordered.items()})
+
+
+def require_all(own: Assets) -> None:
+    """Raise SetupError where a kind of asset is missing altogether: a site without scripts or font would look whole."""
+    for name in FOLDERS:
+        if not any(path.startswith(f"{own.folder}{name}/") for path in own.files):
+            raise SetupError(f"Mappen {_SOURCE}/{name} saknas eller är tom. Hämta den igen.")
 
 
 def style_sources(root: Path) -> list[Path]:

@@ -55,12 +55,12 @@ def generate(  # noqa: PLR0913 - what the site is made of
 
     ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
     makes, for the sitemap; ``findings`` are shown on every page while serving, and each on its own page in a ``preview``,
-    which has drafts and faulty files too and says on every page that it is none to publish; ``on_searched`` is given the pages of the
-    search index, and what a search shows of them, as soon as they are ready, so that they can be indexed while the others
-    are made. Raises SetupError where templates or stylesheets are missing.
+    which has drafts and faulty files too and says so on every page; ``on_searched`` is given the pages of the search index,
+    and what a search shows of them, as soon as they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(provisional.with_drafts(bank) if preview else bank)
     own = own or assets.load(bank.root)
+    assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview)
     wanted = make_pages(index, settings, today)
     if preview:
@@ -72,10 +72,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
     listed = [place for _, place in finished if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
-    files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
-    files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
-    files.append(GeneratedFile(place.MARKER, place.PREVIEW_TEXT if preview else place.MARKER_TEXT))
-    files.append(GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP), closed=preview)))
+    files += _about_the_site(settings, own, listed, preview=preview)
     files += _exports(index, settings)
     files += [GeneratedFile(path, content) for path, content in own.files.items()]
     return files
@@ -96,6 +93,16 @@ def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
 
     jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
     return processes.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
+
+
+def _about_the_site(
+    settings: Settings, own: assets.Assets, listed: list[tuple[str, str]], *, preview: bool
+) -> Iterator[GeneratedFile]:
+    """Yield what search engines and hosts read of the site as a whole, and the marker that says what it is."""
+    yield GeneratedFile(urls.SITEMAP, sitemap.render(listed))
+    yield GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder))
+    yield GeneratedFile(place.MARKER, place.PREVIEW_TEXT if preview else place.MARKER_TEXT)
+    yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP), closed=preview))
 
 
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:

@@ -75,3 +75,43 @@ def test_a_search_that_could_not_look_everywhere_says_so_and_tries_again(network
     page.evaluate("dispatchEvent(new Event('online'))")
     expect(page.locator("[data-not]")).not_to_contain_text("Vi försöker igen")
     assert shown(page) == right[address]
+
+
+def pieces(network, page: Page, question: str) -> set[str]:
+    """Return the pieces of the word index that a question needs."""
+    network.asked.clear()
+    page.goto(f"exempel/?q={question}")
+    page.locator("[data-lista] [data-slug]").first.wait_for()
+    return {path for path in network.asked if path.endswith(".pf_index")}
+
+
+def test_what_could_be_found_is_shown_and_said_to_be_a_part(network, page):
+    missing = pieces(network, page, "barnahus skolfam") - pieces(network, page, "barnahus")
+    assert missing
+    page.goto("exempel/?q=barnahus skolfam")
+    page.locator("[data-lista] [data-slug]").first.wait_for()
+    whole = shown(page)
+    network.fails("|".join(missing), "503")
+    page.goto("exempel/?q=barnahus skolfam")
+    expect(page.locator("[data-not]")).to_have_text(
+        "Sökningen kunde inte leta överallt just nu, så det kan finnas mer att visa. Vi försöker igen av oss själva."
+    )
+    part = shown(page)
+    assert part.hits
+    assert part.hits != whole.hits
+    assert part.count == f"{len(part.hits)} exempel hittills" or len(part.hits) == 10
+    network.mends()
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.locator("[data-not]")).not_to_contain_text("Vi försöker igen")
+    assert shown(page) == whole
+
+
+def test_the_next_question_is_right_when_the_network_is_back(network, page, right):
+    network.fails(r"pagefind-entry\.json", "503")
+    page.goto("exempel/?q=skola")
+    expect(page.locator("[data-not]")).to_contain_text("Vi försöker igen av oss själva.")
+    network.mends()
+    page.fill("#ex-q", "barnahus")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+    assert shown(page) == right["q=barnahus"]

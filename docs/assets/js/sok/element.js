@@ -11,7 +11,7 @@ export function element(name, properties, ...children) {
   return node;
 }
 
-/** Write a text where it differs: a screen reader reads out what is written anew, the same or not. */
-export function say(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+/** Write a text where it differs, or is said `anew`: a screen reader reads out what is written, the same as before or not. */
+export function say(node, text, anew = false) {
+  if (anew || node.textContent !== text) node.textContent = text;
 }

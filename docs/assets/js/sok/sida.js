@@ -36,11 +36,16 @@ class SearchPage {
     if (location.hash === "#sok") this.field.focus();
     this.#listen();
     if (!isEmpty(this.state)) this.#warm();
-    await (clean(this.field.value) === this.state.q ? this.show() : this.#type());
+    if (clean(this.field.value) !== this.state.q) {
+      this.bar.type(this.#asked());
+      this.state = this.#asked();
+    }
+    await this.show();
   }
 
   #listen() {
     this.stopTyping = onPause(this.field, () => this.#type());
+    this.field.addEventListener("input", () => this.bar.type(this.#asked()));
     this.field.addEventListener("focus", () => this.#warm(), { once: true });
     this.field.addEventListener("blur", () => this.bar.settle());
     this.form.addEventListener("submit", (event) => {
@@ -80,8 +85,8 @@ class SearchPage {
       return ticket === this.#latest ? found : null;
     } catch (error) {
       if (ticket !== this.#latest) return null;
-      if (error instanceof Unreachable) this.view.fail();
-      else this.view.giveUp();
+      if (error instanceof Unreachable) this.view.fail(this.state);
+      else this.view.giveUp(this.state);
       this.#showChoices();
       throw error;
     } finally {
@@ -112,9 +117,13 @@ class SearchPage {
     return this.show();
   }
 
+  /** The state that the field asks for. */
+  #asked() {
+    return { ...this.state, shown: PAGE, q: clean(this.field.value) };
+  }
+
   #type() {
-    this.state = { ...this.state, shown: PAGE, q: clean(this.field.value) };
-    this.bar.type(this.state);
+    this.state = this.#asked();
     return this.show();
   }
 
@@ -122,7 +131,7 @@ class SearchPage {
     this.stopTyping();
     this.#proposals?.close();
     this.field.value = text;
-    this.state = { ...this.state, shown: PAGE, q: clean(text) };
+    this.state = this.#asked();
     this.bar.submit(this.state);
     return this.show();
   }

@@ -1,5 +1,5 @@
 // Puts on the page what a search found.
-import { isEmpty } from "./adress.js";
+import { isEmpty, writeState } from "./adress.js";
 import { SEARCHING, countOf, failed, howRead, lacking, whyNothing } from "./besked.js";
 import { element, say } from "./element.js";
 import { nearestSubjects } from "./forslag.js";
@@ -8,45 +8,50 @@ import { SUBJECT } from "../fakta.js";
 import { slugify } from "../text.js";
 
 const PARTS = ["antal", "val", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
+const FAULT = "ex-sok__not--fel";
 
 export class View {
+  #shown = ""; // the search that is shown, as its address
+
   constructor(root) {
     this.root = root;
     this.part = Object.fromEntries(PARTS.map((name) => [name, root.querySelector(`[data-${name}]`)]));
     this.makeCard = cardMaker(root);
   }
 
-  /** The search has taken a while. */
+  /** The search has taken a while; one that tries again in silence does not say so. */
   searching() {
-    say(this.part.antal, SEARCHING);
+    if (!this.part.not.querySelector(`.${FAULT}`)) say(this.part.antal, SEARCHING);
   }
 
   /** What `find` found (sokning.js); `vocabulary` is sokord.json. */
   show(state, found, vocabulary) {
     const { part } = this;
     const empty = isEmpty(state);
+    const isNew = this.#isNew(state);
     const total = empty ? vocabulary.exempel : found.chosen.length;
     part.lista.replaceChildren(...found.cards.map(this.makeCard));
     this.#reveal({ alla: empty, traffar: found.cards.length > 0, tomt: total === 0, "visa-fler": found.chosen.length > found.cards.length });
-    this.#note(noteOn(found, total), Boolean(found.lacks));
-    say(part.antal, countOf(total, !found.lacks));
+    say(part.antal, countOf(total, !found.lacks), isNew);
+    this.#note(noteOn(found, total), { isFault: Boolean(found.lacks), isNew });
     if (!total) this.#showNearest(state.q, vocabulary);
     this.#showMethods(found.methods);
   }
 
   /** Nothing could be searched: say so, with all examples to look among. */
-  fail() {
+  fail(state) {
+    const isNew = this.#isNew(state);
     this.part.lista.replaceChildren();
     this.#reveal({ alla: true, traffar: false, tomt: false, "visa-fler": false });
     this.#showMethods([]);
-    this.#note(failed(navigator.onLine), true);
+    this.#note(failed(navigator.onLine), { isFault: true, isNew });
     say(this.part.antal, countOf(0, false));
   }
 
   /** Something went wrong that no new attempt mends: the page is as it is without JavaScript. */
-  giveUp() {
-    this.fail();
-    this.#note("", false);
+  giveUp(state) {
+    this.fail(state);
+    this.#note("");
     this.root.classList.add("ex-stannat");
   }
 
@@ -73,10 +78,18 @@ export class View {
   }
 
   /** The box stands in the page before it has words: only then are they read out when they come. */
-  #note(text, isFault) {
+  #note(text, { isFault = false, isNew = false } = {}) {
     const box = this.part.not;
-    if (box.textContent !== text) box.replaceChildren(...(text ? [element("p", {}, text)] : []));
-    for (const note of box.children) note.className = isFault ? "ex-sok__not ex-sok__not--fel" : "ex-sok__not";
+    if (!isNew && box.textContent === text) return;
+    const className = isFault ? `ex-sok__not ${FAULT}` : "ex-sok__not";
+    box.replaceChildren(...(text ? [element("p", { className }, text)] : []));
+  }
+
+  /** Another search than the one that was shown is said anew, also in the same words. */
+  #isNew(state) {
+    const before = this.#shown;
+    this.#shown = writeState({ ...state, shown: 0 }); // more of the same is no other
+    return before !== this.#shown;
   }
 
   #showNearest(question, vocabulary) {
