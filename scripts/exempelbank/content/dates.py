@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationInfo
 
+from exempelbank.content import besked
 from exempelbank.content.declared import varden
 from exempelbank.content.values import Lookup, fail, text_of
 from exempelbank.prose.text import shorten
@@ -21,7 +22,7 @@ _LOOSE_DATE = (
         re.ASCII | re.IGNORECASE,
     ),
 )
-_OLDEST = 25
+OLDEST = 25
 
 
 def parse_date(value: Any) -> date:
@@ -81,11 +82,8 @@ def parse_year(value: Any, info: ValidationInfo[Lookup]) -> int:
     if not re.fullmatch(r"\d{4}", written, re.ASCII) or not FIRST_YEAR <= int(written) <= last:
         found = re.search(r"(?:19[5-9]|20\d)\d", written)
         example = found.group() if found and int(found.group()) <= last else str(last - 1)
-        fail(
-            varden.ARTAL,
-            f"”{shorten(written)}” är inte ett årtal mellan {FIRST_YEAR} och {last}.",
-            f"Skriv ett enda år med fyra siffror, till exempel {example}.",
-        )
+        words = besked.ARTAL.words(written=shorten(written), first=FIRST_YEAR, last=last, example=example)
+        fail(varden.ARTAL, *words)
     return int(written)
 
 
@@ -105,12 +103,8 @@ def parse_time(value: Any) -> time:
 def parse_age(value: Any) -> int:
     """Read an age in whole years, 0–25: what the law calls a child, and the young up to 25 (DATAMODELL)."""
     written = text_of(value, varden.ALDER, "en ålder i hela år", "7")
-    if not re.fullmatch(r"\d{1,2}", written, re.ASCII) or int(written) > _OLDEST:
-        fail(
-            varden.ALDER,
-            f"”{shorten(written)}” är ingen ålder mellan 0 och {_OLDEST}.",
-            "Skriv hela år, till exempel: 7",
-        )
+    if not re.fullmatch(r"\d{1,2}", written, re.ASCII) or int(written) > OLDEST:
+        fail(varden.ALDER, *besked.ALDER.words(written=shorten(written), oldest=OLDEST))
     return int(written)
 
 

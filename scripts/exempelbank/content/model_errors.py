@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from exempelbank.content import besked
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import falt
 from exempelbank.content.groups import keys_of
@@ -86,16 +87,16 @@ def _words(  # noqa: PLR0911 - one for each kind of error
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), fields)
     if kind == "missing":
-        state = "är tom" if path in tree.keys else "saknas"
-        return falt.SAKNAS, f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+        message, fix = besked.UPPGIFT.words(key=key, help=info.description if info else "", example=example)
+        empty = f"Uppgiften ”{key}” är tom."
+        return falt.SAKNAS, empty if path in tree.keys else message, fix.strip()
     if kind in {"string_too_short", "string_too_long"}:
         return falt.LANGD, *_length(key, kind, context, str(given), example)
     if kind in {"too_short", "too_long"}:
         limit = int(context.get("min_length") or context["max_length"])
-        side = "minst" if kind == "too_short" else "högst"
-        values = "ett värde" if limit == 1 else f"{limit} värden"
-        advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
-        return falt.ANTAL, f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
+        told = besked.FLER if kind == "too_short" else besked.FARRE
+        values, count = "ett värde" if limit == 1 else f"{limit} värden", len(given)
+        return falt.ANTAL, *told.words(key=key, values=values, count=count, over=count - limit, example=example)
     if kind == "literal_error":
         return falt.VAL, *_choice(key, given, info, path, model)
     if kind == "list_type":
@@ -149,12 +150,9 @@ def _length(key: str, kind: str, context: dict[str, Any], given: str, example: s
         limit = context["min_length"]
         if not given:
             return f"Uppgiften ”{key}” är tom.", example
-        return f"”{key}” är för kort: {len(given)} tecken. Minst {limit} behövs.", example
+        return besked.KORT.words(key=key, count=len(given), limit=limit, example=example)
     limit = context["max_length"]
-    return (
-        f"”{key}” är för lång: {len(given)} tecken. Högst {limit} får plats.",
-        f"Korta texten med {len(given) - limit} tecken. Resten kan stå längre ner på sidan.",
-    )
+    return besked.LANG.words(key=key, count=len(given), limit=limit, over=len(given) - limit)
 
 
 def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel]) -> tuple[str, str]:

@@ -40,12 +40,19 @@ ORDLISTA = "exempel/ordlista.json"
 FORMULAR = "bidra/formular/"
 TIPS = "bidra/tips/"
 FEL = "bidra/fel/"
+FORMULARDATA = "bidra/formular/formular.json"
+KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
 HEADERS = "_headers"
 
 
 def exempel(slug: str) -> str:
     """Return the address of an example, whatever folder it lies in."""
     return f"{EXEMPEL}{slug}/"
+
+
+def kallfil(slug: str) -> str:
+    """Return the address of an example's own file as it was written, beside its page: the form opens it."""
+    return f"{exempel(slug)}{KALLFIL}"
 
 
 def formular(slug: str) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from exempelbank.content import besked
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import varden
 from exempelbank.content.names import SLUG, address, is_reserved
@@ -20,7 +21,10 @@ from exempelbank.prose.text import shorten, slugify
 
 _ID = re.compile(r"[a-z0-9-]{2,60}")
 _YES = {"ja": True, "nej": False}
-_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
+URL_HOST = re.compile(r"[^.]+(?:\.[^.]+)+\.?")
+URL_NEVER = re.compile(r'[\s<>"{}|\\^`]')
+URL_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 
 
 class Lookup(Protocol):
@@ -80,34 +84,20 @@ def check_url(value: str) -> str:
     """Refuse anything but a well-formed http or https address."""
     try:
         parts = urlsplit(value)
-        wellformed = parts.scheme in {"http", "https"} and bool(
-            re.fullmatch(r"[^.]+(?:\.[^.]+)+\.?", parts.hostname or "")
-        )
+        wellformed = parts.scheme in {"http", "https"} and bool(URL_HOST.fullmatch(parts.hostname or ""))
         _ = parts.port
     except ValueError:
         wellformed = False
-    if not wellformed or re.search(r"[\s<>\"{}|\\^`]", value):
-        guess = (
-            f"https://{value}"
-            if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", value)
-            else "https://www.lund.se/rapport"
-        )
-        fail(
-            varden.WEBBADRESS,
-            f"”{shorten(value)}” är ingen webbadress som går att öppna.",
-            f"Kopiera hela adressen ur webbläsaren, så att den börjar med https://, till exempel: {guess}",
-        )
+    if not wellformed or URL_NEVER.search(value):
+        guess = f"https://{value}" if URL_BARE.fullmatch(value) else "https://www.lund.se/rapport"
+        fail(varden.WEBBADRESS, *besked.WEBBADRESS.words(written=shorten(value), guess=guess))
     return value
 
 
 def check_email(value: str) -> str:
     """Refuse what is no e-mail address."""
-    if not _EMAIL.fullmatch(value):
-        fail(
-            varden.E_POST,
-            f"”{shorten(value)}” är ingen e-postadress.",
-            "Skriv funktionens brevlåda, till exempel: barnochunga@lund.se",
-        )
+    if not EMAIL.fullmatch(value):
+        fail(varden.E_POST, *besked.E_POST.words(written=shorten(value)))
     return value
 
 

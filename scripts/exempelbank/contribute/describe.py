@@ -36,9 +36,25 @@ def need(info: Any) -> str:
 
 def limits(info: Any) -> tuple[int | None, int | None]:
     """Return the least and greatest length of a field's text, or number of its values."""
-    low = next((item.min_length for item in info.metadata if hasattr(item, "min_length")), None)
-    high = next((item.max_length for item in info.metadata if hasattr(item, "max_length")), None)
+    said = [*info.metadata, *([] if is_list(info.annotation) else _inner(info.annotation))]
+    low = next((item.min_length for item in said if hasattr(item, "min_length")), None)
+    high = next((item.max_length for item in said if hasattr(item, "max_length")), None)
     return low, high
+
+
+def each_limits(info: Any) -> tuple[int | None, int | None]:
+    """Return the least and greatest length of each text in a list."""
+    said = list(_inner(info.annotation))
+    low = next((item.min_length for item in said if hasattr(item, "min_length")), None)
+    return low, next((item.max_length for item in said if hasattr(item, "max_length")), None)
+
+
+def _inner(annotation: Any) -> Iterator[Any]:
+    """Yield what is said of the values inside a type: ``list[Annotated[str, …]]``, ``Annotated[str, …] | None``."""
+    for part in getattr(annotation, "__metadata__", ()):
+        yield from getattr(part, "metadata", ())
+    for arg in get_args(annotation):
+        yield from _inner(arg)
 
 
 def limit_words(info: Any) -> str:

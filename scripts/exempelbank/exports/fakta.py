@@ -22,6 +22,9 @@ _ADDRESSES = {
     "ordlista": urls.ORDLISTA,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
+    "formular": urls.FORMULARDATA,
+    "exempel": urls.EXEMPEL,
+    "kallfil": urls.KALLFIL,
 }
 _STEMMING = {
     "vowels": stemming.VOWELS,

@@ -9,6 +9,7 @@ from exempelbank.pages import (
     barn,
     delning,
     exempel,
+    formular,
     kalender,
     kommuner,
     kontakt,
@@ -75,6 +76,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         barn.barn,
         kontakt.fel,
         kontakt.tips,
+        formular.formular,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))

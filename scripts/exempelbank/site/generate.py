@@ -17,6 +17,7 @@ from exempelbank import processes
 from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
+from exempelbank.contribute import formular
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
@@ -112,6 +113,9 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
+    yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
+    root = index.bank.root
+    yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import fields
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -65,8 +66,7 @@ def years(doc: Document[Exempel]) -> Iterator[Finding]:
     """An end needs a start before it and a finished work. Fel: ``slutår: 2019`` with ``läge: pågående``."""
     start, end, state = doc.read(lambda it: it.startar), doc.read(lambda it: it.slutar), doc.read(lambda it: it.lage)
     if end is not None and start is not None and end < start:
-        message = f"Slutåret {end} ligger före startåret {start}."
-        yield doc.finding(doc.place("slutår"), AR_ORDNING, message, f"Skriv {start} eller senare, eller rätta startår.")
+        yield doc.finding(doc.place("slutår"), AR_ORDNING, *besked.AR_ORDNING.words(start=start, end=end))
     if end is not None and state is not None and state != "avslutat":
         message = f"Slutår får bara stå när läget är avslutat. Nu är läget {state}."
         yield doc.finding(doc.place("slutår"), SLUTAR_LAGE, message, "Ta bort slutår, eller skriv läge: avslutat")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.coded import NIVA
 from exempelbank.content.declarations import Snippet, fields
 from exempelbank.content.declared.falt import SAKNAS
@@ -61,8 +62,7 @@ FRAGOR = FAMILY.warning(
     bad=fields("frågor: [Hur hinner vi träffa barnen oftare?]"),
     good=fields("frågor: [Hur hinner vi träffa barnen oftare?, mer tid med barnen, socionomer åker två och två]"),
 )
-_FEWEST = 3
-_SOURCE = "källor: och under den, indraget: - titel: Årsrapport 2023, utgivare: Lunds kommun och url: https://www.lund.se/rapport"
+FEWEST = 3
 
 
 def _missing(doc: Document[Exempel], place: tuple[int, int], key: str, why: str, example: str) -> Finding:
@@ -73,8 +73,7 @@ def _missing(doc: Document[Exempel], place: tuple[int, int], key: str, why: str,
 def places(doc: Document[Exempel]) -> Iterator[Finding]:
     """Some place is named. Fel: neither ``kommuner`` nor ``län``. Rätt: ``kommuner: [Lund]``."""
     if not doc.has("kommuner") and not doc.has("län") and doc.front.fields is not None:
-        why = "Skriv vilka kommuner exemplet kommer från."
-        yield _missing(doc, doc.place("kommuner"), "kommuner", why, "kommuner: [Göteborg]")
+        yield doc.finding(doc.place("kommuner"), SAKNAS, *besked.PLATS.words())
 
 
 @FAMILY.exempel
@@ -84,38 +83,31 @@ def follow_up(doc: Document[Exempel]) -> Iterator[Finding]:
     if found is None:
         return
     place = doc.place("uppföljning", "nivå")
-    why = f"Den krävs när nivån är {found.niva}."
+    level = found.niva
     if NIVA.reaches(found.niva, "mätt"):
         if found.riktning == "inte läst" and not NIVA.reaches(found.niva, "extern"):
-            message = f"Riktningen inte läst går inte att välja på nivån {found.niva}."
-            yield doc.finding(
-                doc.place("uppföljning", "riktning"), OLAST, message, "Skriv vad era siffror visade: riktning: blandad"
-            )
+            yield doc.finding(doc.place("uppföljning", "riktning"), OLAST, *besked.OLAST.words(level=level))
         if found.riktning is None:
-            yield _missing(doc, place, "uppföljning: riktning", why, "riktning: blandad")
+            yield _needed(doc, place, "uppföljning: riktning", level, "riktning: blandad")
         if found.ar is None and found.riktning != "inte läst":
-            yield _missing(doc, place, "uppföljning: år", why, "år: 2024")
+            yield _needed(doc, place, "uppföljning: år", level, "år: 2024")
         if not doc.has("källor") and doc.read(lambda it: it.underlag) != "sammanställt":  # else ``origin`` says it
-            yield _missing(doc, place, "källor", f"Minst en källa krävs när nivån är {found.niva}.", _SOURCE)
+            yield doc.finding(place, SAKNAS, *besked.KALLA_NIVA.words(level=level))
     if NIVA.reaches(found.niva, "extern") and found.av is None:
-        yield _missing(doc, place, "uppföljning: av", why, "av: FoU Södertörn")
+        yield _needed(doc, place, "uppföljning: av", level, "av: FoU Södertörn")
+
+
+def _needed(doc: Document[Exempel], place: tuple[int, int], key: str, level: str, example: str) -> Finding:
+    return doc.finding(place, SAKNAS, *besked.KRAVS_AV_NIVA.words(key=key, level=level, example=example))
 
 
 @FAMILY.exempel
 def origin(doc: Document[Exempel]) -> Iterator[Finding]:
     """What each kind of example rests on. Fel: ``underlag: inskickat`` without ``kontakt``."""
     if doc.read(lambda it: it.underlag) == "inskickat" and not doc.has("kontakt"):
-        why = "Den krävs när kommunen själv har skickat in exemplet."
-        yield _missing(
-            doc,
-            doc.place("underlag"),
-            "kontakt",
-            why,
-            "kontakt: och under den, indraget: funktion: Enheten för barn och unga och e-post: barnochunga@lund.se",
-        )
+        yield doc.finding(doc.place("underlag"), SAKNAS, *besked.KONTAKT.words())
     if doc.read(lambda it: it.underlag) == "sammanställt" and not doc.has("källor"):
-        why = "Minst en källa krävs när exemplet är sammanställt ur öppna källor."
-        yield _missing(doc, doc.place("underlag"), "källor", why, _SOURCE)
+        yield doc.finding(doc.place("underlag"), SAKNAS, *besked.KALLA_UNDERLAG.words())
 
 
 @FAMILY.exempel
@@ -134,8 +126,7 @@ def ages(doc: Document[Exempel]) -> Iterator[Finding]:
     """Ages go from the youngest to the oldest. Fel: ``ålder: {från: 16, till: 7}``."""
     span = doc.read(lambda it: it.alder)
     if span is not None and span.till < span.fran:
-        message = f"Åldern går från {span.fran} till {span.till}."
-        yield doc.finding(doc.place("ålder"), ALDER, message, f"Skriv: ålder: {{från: {span.till}, till: {span.fran}}}")
+        yield doc.finding(doc.place("ålder"), ALDER, *besked.ALDER_ORDNING.words(first=span.fran, last=span.till))
 
 
 @FAMILY.exempel
@@ -154,14 +145,8 @@ def adaptations(doc: Document[Exempel]) -> Iterator[Finding]:
 def questions(doc: Document[Exempel]) -> Iterator[Finding]:
     """Questions are at least three. Varning: a single one."""
     asked = doc.read(lambda it: it.fragor) or []
-    if 0 < len(asked) < _FEWEST:
-        message = f"Här står {len(asked)} av minst {_FEWEST} frågor."
-        yield doc.finding(
-            doc.place("frågor"),
-            FRAGOR,
-            message,
-            "Skriv samma fråga på fler sätt: med vardagsord, som sökord och som fackuttryck.",
-        )
+    if 0 < len(asked) < FEWEST:
+        yield doc.finding(doc.place("frågor"), FRAGOR, *besked.FRAGOR.words(count=len(asked), least=FEWEST))
 
 
 @FAMILY.exempel

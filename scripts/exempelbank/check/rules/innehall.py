@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import controls
+from exempelbank.content import besked, controls
 from exempelbank.content.declarations import paragraph
 from exempelbank.content.declared.filer import STYRTECKEN
 from exempelbank.content.document import Document
@@ -43,11 +43,11 @@ MALLTEXT = FAMILY.error(
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
 _NOTES = ("TODO", "FIXME", "XXX")
 _PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
-_MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
 _MAY_BE_NUMBERED = re.compile("&#")
 _NUMBERED = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<digits>[0-9]{1,7}));")
-_PLAIN = ("sammanfattning",)
+PLAIN = ("sammanfattning",)
 
 
 @FAMILY.every
@@ -74,14 +74,8 @@ def long_blocks(doc: Document[Innehall]) -> Iterator[Finding]:
 def plain_fields(doc: Document[Innehall]) -> Iterator[Finding]:
     """Fields are plain text. Fel: ``titel: <b>Skolfam</b>``. Rätt: ``titel: Skolfam``."""
     for path, value in _texts(doc.front.fields):
-        if _TAG.search(value) or (path[0] in _PLAIN and _MARKS.search(value)):
-            message = f"”{path[0]}” ska vara ren text, utan HTML och Markdown."
-            yield doc.finding(
-                doc.place(*path),
-                HTML,
-                message,
-                "Ta bort tecknen och skriv bara orden. Länkar hör hemma under källor.",
-            )
+        if TAG.search(value) or (path[0] in PLAIN and MARKS.search(value)):
+            yield doc.finding(doc.place(*path), HTML, *besked.REN_TEXT.words(key=path[0]))
 
 
 def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:

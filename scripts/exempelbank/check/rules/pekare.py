@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.bank import Bank
 from exempelbank.content.coded import NIVA
 from exempelbank.content.declarations import fields, whole
@@ -87,9 +88,7 @@ def follow_up_source(doc: Document[Exempel]) -> Iterator[Finding]:
     sources = doc.read(lambda it: it.kallor) or []
     yield from _ids(doc, sources, found.kalla, ("uppföljning", "källa"))
     if NIVA.reaches(found.niva, "extern") and not found.kalla and sources:
-        fix = "Ge källan ett id, till exempel id: rapport-2023, och skriv det under uppföljning: källa: [rapport-2023]"
-        message = "Det står inte vilken av källorna uppföljningen bygger på."
-        yield doc.finding(doc.place("uppföljning", "nivå"), UPPFOLJNING_KALLA, message, fix)
+        yield doc.finding(doc.place("uppföljning", "nivå"), UPPFOLJNING_KALLA, *besked.KALLA_SAKNAS.words())
 
 
 @FAMILY.metod

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import body
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -116,9 +117,7 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
             yield doc.finding(place, ORDNING, message, fix)
         latest = max(latest, order)
         if _is_empty(doc, index):
-            message = f"Det står ingenting under rubriken ”{text}”."
-            fix = "Skriv några meningar. Vet du inte, skriv till exempel: Källan redovisar inte detta."
-            yield doc.finding(place, TOM, message, fix)
+            yield doc.finding(place, TOM, *besked.TOM.words(heading=text))
     yield from _missing(doc, seen, [block for _, block in found])
 
 
@@ -157,8 +156,7 @@ def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -
         later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
         line = min(later, default=last)
         where = "före den här rubriken" if later else "sist i filen"
-        message = f"Rubriken ”{heading}” saknas."
-        yield doc.finding((line, 1), SAKNAS, message, f"Lägg till ”## {heading}” {where}, med text under.")
+        yield doc.finding((line, 1), SAKNAS, *besked.RUBRIK.words(heading=heading, where=where))
 
 
 def _left_out(doc: Document[Exempel]) -> set[str]:

@@ -1,0 +1,20 @@
+// The draft: kept in this browser as one types, one for a new example and one for each that is changed.
+const KEY = "ex-utkast";
+const keyOf = (slug) => (slug ? `${KEY}:${slug}` : KEY);
+
+/** The draft that is kept, or null. What is there and is none of ours counts as nothing. */
+export function recallDraft(memory, slug) {
+  const kept = memory.recall(keyOf(slug));
+  try {
+    const found = kept && JSON.parse(kept);
+    return found && typeof found.fields === "object" && Array.isArray(found.kallor) && Array.isArray(found.okant) ? found : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Keep the draft; returns whether the browser did. */
+export const keepDraft = (memory, slug, answers) => memory.remember(keyOf(slug), JSON.stringify(answers));
+
+export const forgetDraft = (memory, slug) => memory.remember(keyOf(slug), null);

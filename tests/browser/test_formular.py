@@ -1,0 +1,212 @@
+"""The form: filled in by keyboard on a small screen, lost and found again, and the file it makes."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from delat import broken, tab_to
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from exempelbank.check.families import FILE_RULES
+from exempelbank.content.kinds import EXEMPEL
+from exempelbank.content.loader import read_text
+from exempelbank.content.tags import load_vocabulary
+
+ROOT = Path(__file__).parents[2]
+TITLE = "Mer tid med barnen: så gör vi i Lund"
+SUMMARY = "Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år."
+
+
+def step(page: Page) -> Locator:
+    """Return the step that is shown on a small screen."""
+    return page.locator(".ex-form__fraga--nu")
+
+
+def write(page: Page, label: str, text: str) -> None:
+    """Tab to a field by its label and type in it."""
+    tab_to(page, page.get_by_label(label, exact=True))
+    page.keyboard.type(text)
+
+
+def tick(page: Page, label: str) -> None:
+    """Tab to a box by its label and tick it."""
+    box = step(page).get_by_label(label).first
+    tab_to(page, box)
+    page.keyboard.press("Space")
+    expect(box).to_be_checked()
+
+
+def choose(page: Page, group: str, label: str) -> None:
+    """Tab into a group of choices and go with the arrow keys to one of them."""
+    choices = page.get_by_role("group", name=group, exact=True).get_by_role("radio")
+    tab_to(page, choices)
+    page.keyboard.press("Space")
+    wanted = page.get_by_role("group", name=group, exact=True).get_by_label(label).first
+    for _ in range(choices.count()):
+        if wanted.is_checked():
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(label)
+
+
+def onward(page: Page) -> None:
+    """Go to the next step."""
+    tab_to(page, step(page).get_by_role("button", name="Nästa"))
+    page.keyboard.press("Enter")
+
+
+def findings(text: str, name: str) -> list[str]:
+    """Return what the command line finds in a file."""
+    vocabulary, _ = load_vocabulary(ROOT, datetime.now(tz=UTC).date())
+    document, found = read_text(ROOT, f"exempel/skane/{name}", text, EXEMPEL, vocabulary)
+    return [str(finding) for finding in (*found, *(f for rule in FILE_RULES.exempel for f in rule(document)))]
+
+
+def test_filled_in_by_keyboard_lost_and_found_again(page: Page, go):
+    page.set_viewport_size({"width": 320, "height": 640})
+    go("bidra/formular/")
+    page.evaluate("() => { globalThis.tangenter = 0; addEventListener('keydown', () => { tangenter += 1; }); }")
+    write(page, "Rubrik", TITLE)
+    onward(page)
+    write(page, "Sammanfattning", SUMMARY)
+    onward(page)
+    write(page, "Kommuner", "lund")
+    page.keyboard.press("Enter")
+    onward(page)
+    write(page, "Ämnen", "barnr")
+    page.keyboard.press("Enter")
+    onward(page)
+    write(page, "Utgångsläge", "Barnen fick vänta länge.")
+    expect(page.get_by_text("Ett ögonblick")).to_have_count(0)
+    page.reload()  # by mistake, before the draft was kept by the clock
+    go()
+    expect(page.get_by_text("Ditt utkast finns kvar")).to_be_visible()
+    expect(page.get_by_label("Utgångsläge", exact=True)).to_have_value("Barnen fick vänta länge.")
+    expect(page.get_by_label("Rubrik", exact=True)).to_have_value(TITLE)
+    for _ in range(5):
+        onward(page)
+    write(page, "Arbetssätt", "Vi åker ut två och två.")
+    onward(page)
+    tick(page, "Vet inte: Resultat")
+    onward(page)
+    write(page, "Barnens delaktighet", "Barnen valde platsen.")
+    onward(page)
+    choose(page, "Läge", "Pågår")
+    onward(page)
+    choose(page, "Vad har gjorts?", "Egna erfarenheter")
+    onward(page)
+    choose(page, "Vem berättar?", "Vi som arbetar så här")
+    write(page, "Vem kan läsaren fråga?", "Enheten för barn och unga")
+    write(page, "Er gemensamma e-postadress", "barnochunga@lund.se")
+    for _ in range(3):
+        onward(page)
+    expect(page.get_by_text("Klart att skicka.")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth <= 320")
+    with page.expect_download() as download:
+        tab_to(page, page.get_by_role("button", name="Ladda ner filen"))
+        page.keyboard.press("Enter")
+    name = download.value.suggested_filename
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    assert name == "mer-tid-med-barnen-sa-gor-vi-i-lund.md"
+    assert "okänt: [resultat]" in text
+    assert findings(text, name) == []
+    expect(page.get_by_role("status").filter(has_text="är sparad bland dina hämtade filer")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_step(page: Page, go, scheme: str):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    go("bidra/formular/")
+    page.locator("main details").evaluate_all("all => all.forEach(part => { part.open = true; })")
+    page.get_by_role("button", name="Lägg till en källa").click()
+    page.get_by_label("Rubrik", exact=True).fill("Kort")
+    page.get_by_label("Kommuner", exact=True).fill("lu")
+    page.get_by_label("Läge").first.focus()
+    assert broken(page) == []
+    found = []
+    page.set_viewport_size({"width": 320, "height": 640})
+    for _ in range(page.locator(".ex-form__fraga").count() - 1):
+        found += broken(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= 320")
+        step(page).get_by_role("button", name="Nästa").click()
+    assert found == []
+
+
+def test_what_points_out_a_person_never_leaves_the_browser(page: Page, go):
+    go("bidra/formular/?exempel=helsingborg-skolfam")
+    expect(page.get_by_text("Exemplet är öppnat.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Ladda ner eller kopiera")).to_be_visible()
+    page.get_by_label("Arbetssätt", exact=True).press_sequentially("Flickan (19640823-3234) fick hjälp. ")
+    expect(page.get_by_text("Något i texten pekar ut en människa.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Ladda ner eller kopiera")).to_have_count(0)
+    expect(page.get_by_role("link", name="Öppna filen på GitHub")).to_have_count(0)
+    page.get_by_role("button", name="Gå till det första felet").click()
+    expect(page.get_by_label("Arbetssätt", exact=True)).to_be_focused()
+
+
+def test_an_example_opens_filled_and_is_changed_where_it_lies(page: Page, go):
+    go("bidra/formular/?exempel=helsingborg-skolfam")
+    expect(page.get_by_label("Rubrik", exact=True)).not_to_have_value("")
+    address = page.get_by_role("link", name="Öppna filen på GitHub").get_attribute("href")
+    assert address == "https://github.com/exempelbanken/exempelbanken/edit/main/exempel/skane/helsingborg-skolfam.md"
+
+
+def test_a_file_is_opened_and_the_old_answers_come_back(page: Page, go):
+    go("bidra/formular/")
+    page.get_by_label("Rubrik", exact=True).fill("Det jag skrev först")
+    file = ROOT / "exempel" / "skane" / "helsingborg-skolfam.md"
+    page.locator("#ex-oppna").set_input_files(file)
+    expect(page.get_by_text("Filen är öppnad.")).to_be_visible()
+    expect(page.get_by_label("Rubrik", exact=True)).not_to_have_value("Det jag skrev först")
+    page.get_by_role("button", name="Ångra", exact=True).click()
+    expect(page.get_by_label("Rubrik", exact=True)).to_have_value("Det jag skrev först")
+    page.locator("#ex-oppna").set_input_files(
+        {"name": "a.docx", "mimeType": "application/zip", "buffer": b"PK\x03\x04\x00"}
+    )
+    expect(page.get_by_text("Är det ett Word-dokument")).to_be_visible()
+    expect(page.get_by_label("Rubrik", exact=True)).to_have_value("Det jag skrev först")
+
+
+def test_pasted_text_is_cleaned_and_can_be_had_as_it_was(page: Page, go):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    go("bidra/formular/")
+    field = page.get_by_label("Arbetssätt", exact=True)
+    field.focus()
+    page.evaluate("text => navigator.clipboard.writeText(text)", "Så gör vi:\n•\tvarje vecka\n•\ti skolan\u00ad")
+    page.keyboard.press("Control+V")
+    expect(field).to_have_value("Så gör vi:\n\n- varje vecka\n- i skolan")
+    page.get_by_role("button", name="Ångra städningen").click()
+    expect(field).to_have_value("Så gör vi:\n•\tvarje vecka\n•\ti skolan\u00ad")
+
+
+def test_without_a_memory_it_is_said_once_and_the_form_works(browser: Browser, base_url: str, go):
+    context = browser.new_context(base_url=base_url)
+    context.add_init_script("Object.defineProperty(globalThis, 'localStorage', { get() { throw new Error('nej'); } });")
+    page = context.new_page()
+    go("bidra/formular/", on=page)
+    page.get_by_label("Rubrik", exact=True).fill("Mer tid med barnen")
+    expect(page.get_by_text("låter inte webbplatsen spara något")).to_have_count(1)
+    context.close()
+
+
+def test_without_scripts_the_page_says_so_and_leads_on(browser: Browser, base_url: str):
+    context = browser.new_context(base_url=base_url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("bidra/formular/")
+    expect(page.get_by_text("Formuläret behöver JavaScript.")).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("link", name="mallen")).to_be_visible()
+    context.close()
+
+
+def test_when_the_questions_do_not_come_the_reader_can_ask_again(page: Page):
+    page.route("**/formular.json", lambda route: route.abort())
+    page.goto("bidra/formular/")
+    again = page.get_by_role("button", name="Försök igen")
+    again.wait_for()
+    page.unroute("**/formular.json")
+    again.click()
+    expect(page.get_by_label("Rubrik", exact=True)).to_be_visible()
+    kept = page.evaluate("() => JSON.stringify(Object.keys(localStorage))")
+    assert json.loads(kept) == []
