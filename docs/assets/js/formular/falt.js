@@ -40,13 +40,13 @@ export const sayFault = ({ severity, message, fix, kalla }) =>
   element("p", { class: severity === "error" ? "ex-form__fel-rad" : "ex-form__rad" }, element("strong", { text: severity === "error" ? "Fel: " : "Råd: " }), `${kalla === null || kalla === undefined ? "" : `Källa ${kalla + 1}. `}${message} ${fix}`);
 
 function chooser(part, id, form) {
-  const { root, field } = picker(id, part.label, optionsOf(part.kind, form.data), form.answers.fields[part.path] ?? [], (values) => {
+  const { label, field, status, list } = picker(id, part.label, optionsOf(part.kind, form.data), form.answers.fields[part.path] ?? [], (values) => {
     form.answers.fields[part.path] = values;
     form.changed();
     form.touched(part.path);
   });
   field.addEventListener("change", (event) => event.stopPropagation());
-  return { lead: [root.firstChild], rest: [...root.childNodes], field };
+  return { lead: [label], rest: [field, status, list], field };
 }
 
 function choices(part, id, form) {

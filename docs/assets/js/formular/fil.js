@@ -57,10 +57,13 @@ function written(key, answers, data, today) {
   if (parts[0].path === key) return single(key, parts[0], valueAt(key, answers, data));
   const inner = parts.map((part) => [part, valueAt(part.path, answers, data)]).filter(([, value]) => value);
   const lines = data.grupper[key].flatMap((name) => inner.filter(([part]) => part.path === `${key}.${name}`).map(([part, value]) => `  ${name}: ${one(part, value)}`));
-  const rests = key === "uppföljning" ? ids(answers, data).filter(([source]) => restsOn(source, answers, data)).map(([, id]) => id) : [];
+  const rests = key === "uppföljning" ? ids(answers, data).filter(([source]) => restsOn(source, answers, data)).sort(([one], [other]) => rank(one) - rank(other)).map(([, id]) => id) : [];
   if (rests.length) lines.push(`  källa: ${flow(rests)}`);
   return lines.length ? [`${key}:`, ...lines] : [];
 }
+
+/** Sources that a file named first come first, in its order; those that were ticked here come after. */
+const rank = ({ bygger }) => (typeof bygger === "number" ? bygger : Number.MAX_SAFE_INTEGER);
 
 function single(key, part, value) {
   if (Array.isArray(value)) return part.kind === "lines" && value.length ? [`${key}:`, ...value.map((text) => `  - ${scalar(text)}`)] : list(key, value);

@@ -54,16 +54,15 @@ export function sourceList(part, id, form) {
       source.bygger = input.checked;
       form.changed();
     });
-    const row = element("label", { class: "ex-kryss", "data-bygger": true }, input, element("span", { text: "Uppföljningen bygger på den här källan" }));
-    return row;
+    return element("label", { class: "ex-kryss", "data-bygger": true }, input, element("span", { text: "Uppföljningen bygger på den här källan" }));
   }
   function draw() {
     list.replaceChildren(...form.answers.kallor.map(one));
     enable();
   }
   function enable() {
-    const measured = ["mätt", "extern", "jämförelse"].includes(valueAt("uppföljning.nivå", form.answers, form.data));
-    for (const row of list.querySelectorAll("[data-bygger]")) row.hidden = !measured;
+    const level = valueAt("uppföljning.nivå", form.answers, form.data);
+    for (const row of list.querySelectorAll("[data-bygger]")) row.hidden = !level || level === "ingen";
   }
   draw();
   return { lead: [], rest: [list, add, status], enable, focus: () => (list.querySelector("input") ?? add).focus() };

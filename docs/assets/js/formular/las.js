@@ -1,6 +1,6 @@
 // A file of an example → answers. What cannot be read follows with its lines as they are, and is named: nothing is lost. Pure.
 import { fold } from "../text.js";
-import { empty, partsOf } from "./svar.js";
+import { empty, isAsked, partsOf } from "./svar.js";
 import { fieldsOf, Unreadable, valueOf } from "./yaml.js";
 
 const key = (text) => fold(text.toLowerCase()).replace(/\s+/g, " ").trim();
@@ -17,6 +17,7 @@ export function readFile(text, data) {
       const fields = fieldsOf(match[1]);
       body = whole.slice(match[0].length);
       for (const [name, lines] of fields) if (!take(name, lines, answers, data)) kept.push(name);
+      setAside(fields, answers, data);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       kept.push("uppgifterna överst");
@@ -26,9 +27,12 @@ export function readFile(text, data) {
   return { answers, kept };
 }
 
+/** Lines without the empty ones at the end. */
+const withoutEnd = (lines) => lines.slice(0, lines.findLastIndex((line) => line.trim()) + 1);
+
 /** Put a field among the answers, or its lines among what follows. Returns whether it was read. */
 function take(name, lines, answers, data) {
-  const trimmed = lines.slice(0, lines.findLastIndex((line) => line.trim()) + 1);
+  const trimmed = withoutEnd(lines);
   const asked = name === "källor" || name === "okänt" || partsOf(data).some(({ path }) => path.split(".")[0] === name);
   try {
     if (asked && place(name, valueOf(trimmed), answers, data)) return true;
@@ -37,6 +41,16 @@ function take(name, lines, answers, data) {
   }
   answers.ovrigt[name] = trimmed;
   return !asked; // what the form does not ask for is no fault
+}
+
+/** What the form would not ask, given the other answers, follows as it stands: a contact on what others wrote, for one. */
+function setAside(fields, answers, data) {
+  const unasked = partsOf(data).filter((part) => part.path in answers.fields && !isAsked(part, answers, data));
+  const names = new Set(unasked.map(({ path }) => path.split(".")[0]));
+  for (const [name, lines] of fields.filter(([key]) => names.has(key))) {
+    answers.ovrigt[name] = withoutEnd(lines);
+    for (const path of Object.keys(answers.fields)) if (path.split(".")[0] === name) delete answers.fields[path];
+  }
 }
 
 function place(name, value, answers, data) {
@@ -107,5 +121,5 @@ function readBody(body, answers, data) {
   answers.rest = rest.join("\n").trim();
   const named = answers.fields["uppföljning.källa"] ?? [];
   delete answers.fields["uppföljning.källa"];
-  for (const source of answers.kallor) if (source.id && named.includes(source.id)) source.bygger = true;
+  for (const source of answers.kallor) if (source.id && named.includes(source.id)) source.bygger = 1 + named.indexOf(source.id); // in the order they were named
 }

@@ -51,6 +51,6 @@ export const sourcesOf = (answers) => answers.kallor.filter((source) => Object.e
 export function restsOn(source, answers, data) {
   const level = valueAt("uppföljning.nivå", answers, data);
   const sources = sourcesOf(answers);
-  if (!["mätt", "extern", "jämförelse"].includes(level)) return false;
-  return Boolean(source.bygger) || (level !== "mätt" && sources.length === 1 && sources[0] === source);
+  if (!level || level === "ingen") return false;
+  return Boolean(source.bygger) || (["extern", "jämförelse"].includes(level) && sources.length === 1 && sources[0] === source);
 }

@@ -18,8 +18,8 @@ export function findOptions(options, query) {
   return options.map((option) => [rank(option), option]).filter(([place]) => place < 3).sort(([one], [other]) => one - other).map(([, option]) => option);
 }
 
-/** The picker: { root, field, show }. `options` are { value, name, about, words }; `chosen` the values; `changed` gets them. */
-export function picker(id, label, options, chosen, changed) {
+/** The picker: its elements and its field. `options` are { value, name, about, words }; `chosen` the values; `changed` gets them. All are shown unsearched where `browse`. */
+export function picker(id, label, { options, browse }, chosen, changed) {
   const values = new Set(chosen);
   const list = element("ul", { class: "ex-form__val" });
   const status = element("p", { class: "ex-form__raknare", role: "status" });
@@ -44,9 +44,8 @@ export function picker(id, label, options, chosen, changed) {
   }
   function show() {
     const found = findOptions(options, field.value).filter(({ value }) => !values.has(value));
-    const most = field.value.trim() || options.length > 60 ? SHOWN : options.length;
     const mine = [...values].map((value) => known.get(value) ?? { value, name: value });
-    const hits = field.value.trim() || options.length <= 60 ? found.slice(0, most) : [];
+    const hits = field.value.trim() ? found.slice(0, SHOWN) : browse ? found : [];
     list.replaceChildren(...[...mine, ...hits].map(box));
     say(found.length);
   }
@@ -62,11 +61,13 @@ export function picker(id, label, options, chosen, changed) {
     show();
   });
   show();
-  return { root: element("div", {}, element("label", { class: "ex-etikett", for: id, text: label }), field, status, list), field };
+  return { label: element("label", { class: "ex-etikett", for: id, text: label }), field, status, list };
 }
 
-/** The options of a kind of question. Pure. */
-export function optionsOf(kind, data) {
+/** The options of a kind of question, and whether they are few enough to look through. Pure. */
+export const optionsOf = (kind, data) => ({ options: listed(kind, data), browse: kind === "taggar" });
+
+function listed(kind, data) {
   if (kind === "kommuner") {
     const lan = new Map(data.lan.map(([code, name]) => [code, name]));
     return data.kommuner.map(([, name, code]) => ({ value: name, name, about: lan.get(code), words: [] }));
