@@ -173,8 +173,6 @@ def test_relative_link_to_another_file_becomes_its_page(small):
 @pytest.mark.parametrize(
     ("address", "file"),
     [
-        (PICTURE, "exempel/skane/malmo-med-bild.md"),
-        (HOSTILE, "exempel/flera-lan/lund-fientligt.md"),
         ("metoder/vanlig-metod/", "docs/metoder/vanlig-metod.md"),
         ("om/", "docs/om.md"),
         ("bidra/", "docs/bidra/index.md"),
@@ -404,7 +402,8 @@ def test_every_page_has_a_way_to_say_that_something_is_wrong(small):
 def test_a_municipality_can_answer_for_what_others_wrote_of_it(small):
     compiled = [slug for slug in PUBLISHED if slug != "orebro-forsenat"]
     leads = {slug: [e.attrs["href"] for e in small.pages[f"exempel/{slug}/"].all("a")] for slug in PUBLISHED}
-    assert [slug for slug in PUBLISHED if f"../../bidra/formular/?exempel={slug}" in leads[slug]] == compiled
+    times = {slug: leads[slug].count(f"../../bidra/formular/?exempel={slug}") for slug in PUBLISHED}
+    assert times == {slug: 2 if slug in compiled else 1 for slug in PUBLISHED}  # one of them proposes a change
     assert [slug for slug in PUBLISHED if f"../../bidra/tips/?provat={slug}" in leads[slug]] == list(PUBLISHED)
 
 

@@ -141,9 +141,8 @@ def _lists(index: Index) -> dict[str, Any]:
 
 
 def _taken(index: Index) -> Iterable[str]:
-    """Return every address that a new example may not have."""
-    bank = index.bank
-    names = {entry.slug for entry in index.exempel} | {name for entry in bank.exempel for name in entry.data.alias}
+    """Return every address that a new example may not have; a draft's is nowhere on the site, and the check tells of it."""
+    names = {entry.slug for entry in index.exempel} | {name for entry in index.exempel for name in entry.data.alias}
     return names | {item.slug for item in index.vocabulary.borttagna}
 
 
