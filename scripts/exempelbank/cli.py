@@ -115,12 +115,18 @@ def _target(path: Path, root: Path, example: str) -> Path:
 
 def _build(chosen: argparse.Namespace) -> int:
     from exempelbank import plugin
-    from exempelbank.site import publish
+    from exempelbank.site import place, publish
 
     root = _root(chosen)
     target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
-    publish.publish(target, partial(plugin.build, root))
-    say(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")
+    if chosen.preview:
+        place.check_preview(target, root)
+    publish.publish(target, partial(plugin.build, root, preview=chosen.preview))
+    say(
+        f"Förhandsvisningen är klar i {target}."
+        if chosen.preview
+        else f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve"
+    )
     return OK
 
 
@@ -158,12 +164,15 @@ def _generate(chosen: argparse.Namespace) -> int:
     from exempelbank.clock import today
     from exempelbank.content.tags import load_vocabulary
     from exempelbank.contribute.files import repository_files
+    from exempelbank.contribute.owners import load_reviewers
 
     root = _root(chosen)
     if chosen.to:
         return _generate_to(root, chosen.to)
     vocabulary, _ = load_vocabulary(root, today())
-    return _repository_files(root, repository_files(vocabulary), write=not chosen.check)
+    return _repository_files(
+        root, repository_files(vocabulary, load_reviewers(root, vocabulary)), write=not chosen.check
+    )
 
 
 def _generate_to(root: Path, folder: Path) -> int:

@@ -47,6 +47,8 @@ _SOURCES = (
 class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs' base is untyped
     """Only a table of events; the work is in ``rules``, ``site`` and ``search``."""
 
+    preview = False  # set by ``build``: also faulty content, never to be published
+
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
         self.serving = command == "serve"
@@ -85,11 +87,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         own = assets.load(self.root)
         generated = generate.generate(
             bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages, hits: self.indexing.start(
-                self.folder, ((page.path, page.content) for page in pages), hits
-            ),
+            preview=self.preview, on_searched=lambda pages, hits: self.indexing.start(self.folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
-        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving)
+        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving, preview=self.preview)  # fmt: skip
         for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
             kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
@@ -97,8 +97,8 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     def _check(self) -> tuple[Any, tuple[Finding, ...]]:
         result = check(self.root, today())
-        if not result.failed:
-            return result.bank, ()
+        if self.preview or not result.failed:
+            return result.bank, tuple(result.findings) if self.preview else ()
         text = report.as_text(result.findings, report.line_reader(self.root))
         if not self.serving:
             raise PluginError(f"Innehållet har fel, så sajten byggs inte.\n\n{text}") from ContentError(result.findings)
@@ -200,8 +200,8 @@ def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
 
-def build(root: Path, site_dir: Path) -> None:
-    """Build the whole site into a folder that is new, empty or ours.
+def build(root: Path, site_dir: Path, *, preview: bool = False) -> None:
+    """Build the whole site into a folder that is new, empty or ours; a ``preview`` also from content with errors.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
@@ -211,6 +211,8 @@ def build(root: Path, site_dir: Path) -> None:
     with hostwords.listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
+            config.plugins["exempelbank"].preview = preview  # type: ignore[attr-defined] # ours
+            config.strict = config.strict and not preview
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build_command.build(config)

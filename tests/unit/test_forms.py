@@ -14,6 +14,7 @@ from exempelbank.content.questions import MARK, QUESTIONS
 from exempelbank.contribute import fields, owners, schema, template
 from exempelbank.contribute.compose import compose
 from exempelbank.contribute.files import repository_files
+from exempelbank.errors import SetupError
 
 _ROOT = Path(__file__).parents[2]
 _EXAMPLES = sorted(path for path in _ROOT.glob("exempel/*/*.md"))
@@ -109,8 +110,11 @@ def test_field_page_explains_every_field_and_tag(vocabulary):
 
 
 def test_every_county_has_an_owner(vocabulary):
-    """The last match wins, so the rule for .github stands last."""
-    lines = owners.code_owners(vocabulary).split("\n")
+    """The last match wins, so the rule for .github stands last; a county without a reviewer falls to the editors."""
+    reviewers = owners.Granskare(("@a/red",), {"skane": ("@kim", "@a/lan-skane")})
+    lines = owners.code_owners(vocabulary, reviewers).split("\n")
+    assert lines[1] == "* @a/red"
+    assert {"/exempel/skane/ @a/red @kim @a/lan-skane", "/exempel/gotland/ @a/red", "/.github/ @a/red"} <= set(lines)
     assert [line.split("/")[2] for line in lines if line.startswith("/exempel/")] == sorted(
         lan.slug for lan in vocabulary.register.lan.values()
     )
@@ -118,8 +122,30 @@ def test_every_county_has_an_owner(vocabulary):
     assert not re.search(r"[!\[\]]", "".join(lines))
 
 
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("[", "går inte att förstå"),
+        ("redaktion: '@a'", "ska ha raderna redaktion och lan"),
+        ("{redaktion: '@a', lan: []}", "ska ha raderna redaktion och lan"),
+        ("{redaktion: redaktionen, lan: {}}", "har ”redaktionen”, som inte är ett namn på GitHub"),
+        ("{redaktion: [], lan: {}}", "har en tom lista"),
+        ("{redaktion: '@a', lan: {skane: '@a b'}}", "har ”@a b”"),
+        ("{redaktion: '@a', lan: {skåne: '@a'}}", "heter ”skåne”, och ett sådant finns inte. Menade du skane?"),
+        ("{redaktion: '@a', lan: {skane: [1]}}", "har ”1”"),
+    ],
+)
+def test_reviewers_that_github_would_not_know_are_told(vocabulary, tmp_path, content, told):
+    (tmp_path / ".github").mkdir()
+    (tmp_path / owners.FILE).write_text(content, encoding="utf-8")
+    with pytest.raises(SetupError) as stopped:
+        owners.load_reviewers(tmp_path, vocabulary)
+    assert told in str(stopped.value)
+
+
 def test_files_in_the_repository_are_up_to_date(vocabulary):
-    stale = [name for name, content in repository_files(vocabulary).items() if (_ROOT / name).read_bytes() != content]
+    wanted = repository_files(vocabulary, owners.load_reviewers(_ROOT, vocabulary))
+    stale = [name for name, content in wanted.items() if (_ROOT / name).read_bytes() != content]
     assert stale == []
 
 

@@ -16,6 +16,7 @@ from exempelbank.check.families import FILE_RULES
 from exempelbank.content.findings import Finding
 from exempelbank.content.kinds import EXEMPEL
 from exempelbank.content.loader import read_text
+from exempelbank.content.model import Exempel
 from exempelbank.content.values import check_url
 from exempelbank.contribute import formular
 from exempelbank.relations.index import Index
@@ -163,9 +164,15 @@ def test_every_example_is_opened_and_written_again_with_nothing_lost(bank, form)
         assert made["kept"] == [], entry.file
         assert made["path"] == entry.file
         document, _ = read_text(ROOT, entry.file, made["text"], EXEMPEL, bank.vocabulary)
-        assert document.whole == entry.data, entry.file
+        assert document.whole is not None
+        assert _without_order(document.whole) == _without_order(entry.data), entry.file
         assert _words(made["text"]) == _words(files[entry.slug]), entry.file
         assert made["again"] == made["text"], entry.file
+
+
+def _without_order(data: Exempel) -> dict[str, Any]:
+    """Return the fields; the sources that the follow-up rests on are a set, written in the order of the list."""
+    return data.model_dump() | {"uppfoljning": data.uppfoljning.model_dump() | {"kalla": set(data.uppfoljning.kalla)}}
 
 
 def _words(text: str) -> list[str]:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from exempelbank.console import chain
 from exempelbank.console.parser import Parser, whole_number
 
 Run = Callable[[argparse.Namespace], int]
@@ -14,9 +15,9 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     parser = Parser(prog="exempelbank", description="Kontrollerar exemplen och bygger webbplatsen.")
     commands = parser.add_subparsers(title="Kommandon", metavar="KOMMANDO", required=True, parser_class=Parser)
 
-    def command(name: str, help_text: str) -> argparse.ArgumentParser:
+    def command(name: str, help_text: str, run: Run | None = None) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help_text, description=help_text)
-        sub.set_defaults(run=runs[name])
+        sub.set_defaults(run=run or runs[name])
         sub.add_argument(
             "--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)"
         )
@@ -29,10 +30,14 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="text, json eller github")
     sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.")
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
+    sub.add_argument(
+        "--preview", action="store_true", help="förhandsvisning, också av det som har fel; kan inte publiceras"
+    )
     sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.")
     sub.add_argument(
         "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
     )
+    chain.add(command)
     command("new", "Frågar om ett nytt exempel och skriver filen.")
     sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.")
     sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")

@@ -9,7 +9,7 @@ from exempelbank.contribute.rules_page import rules_page
 from exempelbank.exports import fakta
 
 
-def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
+def repository_files(vocabulary: Vocabulary, reviewers: owners.Granskare) -> dict[str, bytes]:
     """Return the generated files that are kept in the repository, by path."""
     texts = {
         "docs/bidra/exempel.schema.json": json.dumps(schema.schema(vocabulary), ensure_ascii=False, indent=2) + "\n",
@@ -18,6 +18,6 @@ def repository_files(vocabulary: Vocabulary) -> dict[str, bytes]:
         "docs/bidra/falt.md": fields.field_page(vocabulary),
         "docs/bidra/regler.md": rules_page(FAMILIES),
         "docs/assets/js/fakta.js": fakta.render(),
-        ".github/CODEOWNERS": owners.code_owners(vocabulary),
+        ".github/CODEOWNERS": owners.code_owners(vocabulary, reviewers),
     }
     return {path: text.encode() for path, text in texts.items()}

@@ -107,14 +107,12 @@ FRAGOR = (
             Part(
                 "kontakt.funktion",
                 "Vem kan läsaren fråga?",
-                when=Only("underlag", ("inskickat",)),
                 required=Only("underlag", ("inskickat",)),
             ),
             Part(
                 "kontakt.e-post",
                 "Er gemensamma e-postadress",
                 help="Saknas den går det ändå att skicka in. Då frågar redaktionen.",
-                when=Only("underlag", ("inskickat",)),
             ),
             Part("sammanställt_av", "Vem har sammanställt?", when=Only("underlag", ("sammanställt",))),
             Part("språkmodell", "Har en språkmodell hjälpt till med texten?", "yes"),

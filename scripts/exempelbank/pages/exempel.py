@@ -83,7 +83,9 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     facts, followup = tuple(rutor.facts(maker, entry)), rutor.follow_up(data)
     research = tuple(rutor.research(maker, entry))
     sources = parts.sources(data.kallor)
-    texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))
+    unknown = rutor.unknown(data)
+    gaps = unknown.items if unknown else ()
+    texts = (card.summary, data.barnversion or "", followup.text, *gaps, *_lengthy(research, sections))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -98,7 +100,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         facts=facts,
         followup=followup,
         research=research,
-        unknown=rutor.unknown(data),
+        unknown=unknown,
         adaptations=tuple(rutor.adaptations(maker, entry)),
         sections=sections,
         barnversion=" ".join((data.barnversion or "").split()),

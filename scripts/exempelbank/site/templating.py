@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank.content import urls
+from exempelbank.content import provisional, urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
@@ -61,15 +61,18 @@ class Site:
     footer: tuple[Link, ...] = FOOTER
     feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
     findings: tuple[Finding, ...] = ()
+    preview: dict[str, tuple[Finding, ...]] | None = None
     responsible: str = (
         "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
     )
 
 
-def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False) -> Site:
+def site_of(
+    settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False, preview: bool = False
+) -> Site:
     """Return the site's account of itself.
 
-    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving.
+    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving; in a preview each on its own.
     """
     policy = "" if serving else headers.POLICY
     return Site(
@@ -81,7 +84,8 @@ def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (),
         partial(vagar.fault, settings),
         assets=folder,
         policy=policy,
-        findings=findings,
+        findings=() if preview else findings,
+        preview=provisional.by_page(findings) if preview else None,
     )
 
 

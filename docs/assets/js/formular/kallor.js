@@ -1,6 +1,6 @@
 // The sources: as many as there are, each with its own fields, and whether the follow-up rests on it.
 import { button, element } from "./dom.js";
-import { valueAt } from "./svar.js";
+import { valueAt, FOLLOWED_UP } from "./svar.js";
 
 let number = 0;
 
@@ -61,8 +61,8 @@ export function sourceList(part, id, form) {
     enable();
   }
   function enable() {
-    const level = valueAt("uppföljning.nivå", form.answers, form.data);
-    for (const row of list.querySelectorAll("[data-bygger]")) row.hidden = !level || level === "ingen";
+    const measured = FOLLOWED_UP.includes(valueAt("uppföljning.nivå", form.answers, form.data));
+    for (const row of list.querySelectorAll("[data-bygger]")) row.hidden = !measured;
   }
   draw();
   return { lead: [], rest: [list, add, status], enable, focus: () => (list.querySelector("input") ?? add).focus() };

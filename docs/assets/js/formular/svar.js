@@ -47,10 +47,13 @@ export const toldOf = (source, key) => oneLine(source[key] ?? "");
 /** The sources in which something is written. */
 export const sourcesOf = (answers) => answers.kallor.filter((source) => Object.entries(source).some(([key, text]) => key !== "bygger" && key !== "läst" && typeof text === "string" && text.trim()));
 
+/** The levels on which somebody has followed up, so that there can be a source to it. */
+export const FOLLOWED_UP = ["erfarenhet", "mätt", "extern", "jämförelse"];
+
 /** Whether the follow-up rests on a source: as ticked, or because there is no other to rest on. */
 export function restsOn(source, answers, data) {
   const level = valueAt("uppföljning.nivå", answers, data);
   const sources = sourcesOf(answers);
-  if (!level || level === "ingen") return false;
+  if (!FOLLOWED_UP.includes(level)) return false;
   return Boolean(source.bygger) || (["extern", "jämförelse"].includes(level) && sources.length === 1 && sources[0] === source);
 }
