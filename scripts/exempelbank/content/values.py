@@ -22,7 +22,7 @@ from exempelbank.prose.text import shorten
 FIRST_YEAR = 1950
 _EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;.]+(?:\.[^@\s<>,;.]+)+")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split()  # noqa: SIM905
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _LOOSE_DATE = (
     re.compile(r"(?P<y>(?:19|20)\d\d)\D?(?P<m>\d{1,2})\D?(?P<d>\d{1,2})(?:[T ].*)?", re.ASCII),
     re.compile(
@@ -197,33 +197,28 @@ def check_email(value: str) -> str:
 def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
     written = _text(value, varden.KOMMUN, "en kommuns namn", "Göteborg")
-    code: str | None = info.context.kommun(written)
-    if code is None:
-        fail(
-            varden.KOMMUN,
-            f"Det finns ingen kommun som heter ”{shorten(written)}”.",
-            info.context.suggest_kommun(written),
-        )
-    return code
+    return info.context.kommun(written) or fail(
+        varden.KOMMUN,
+        f"Det finns ingen kommun som heter ”{shorten(written)}”.",
+        info.context.suggest_kommun(written),
+    )
 
 
 def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
     written = _text(value, varden.LAN, "ett läns namn", "Skåne län")
-    code: str | None = info.context.lan(written)
-    if code is None:
-        fail(varden.LAN, f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
-    return code
+    return info.context.lan(written) or fail(
+        varden.LAN,
+        f"Det finns inget län som heter ”{shorten(written)}”.",
+        info.context.suggest_lan(written),
+    )
 
 
 def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
     written = _text(value, varden.TAGG, "en tagg", "barnrätt")
-    slug: str | None = info.context.tagg(written)
-    if slug is None:
-        fail(
-            varden.TAGG,
-            f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
-            info.context.suggest_tagg(written),
-        )
-    return slug
+    return info.context.tagg(written) or fail(
+        varden.TAGG,
+        f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
+        info.context.suggest_tagg(written),
+    )
