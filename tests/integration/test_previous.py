@@ -76,7 +76,8 @@ from pathlib import Path
 def halt(event):
     if os.environ.get("STANNA") == event:
         (Path(__file__).parent / event).touch()
-        while True:  # to wait for a signal would be to miss one that comes just before
+        tests = os.getppid()
+        while os.getppid() == tests:  # to wait for a signal would be to miss one that comes just before
             os.sched_yield()
 
 def on_env(env, **_):
