@@ -49,7 +49,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     preview = False  # set by ``build``: also faulty content, never to be published
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
         self.serving = command == "serve"
         self.links = links.SiteLinks(self._dead_link)
@@ -111,18 +111,18 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         seen = file.src_dir == config.docs_dir and not file.src_uri.startswith(_SOURCES)
         return seen and walking.is_seen(Path(config.docs_dir), file.src_uri)
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own environment escape like ours, for the hand-written pages."""
         env.autoescape = True
         templating.add_filters(env)
         return env
 
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Tell the link extension which page is next."""
         self.links.page = _url(page)
         return markdown
 
-    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:  # noqa: ARG002
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Give a hand-written page what our layout prints."""
         url = _url(page)
         title = str(page.title or self.settings.name)
@@ -139,7 +139,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         context["site"] = self.site
         return context
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it with this name
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the search index in place."""
         with _told_by_mkdocs():
             log.info("Sökindexet har %d sidor.", self.indexing.finish())
@@ -169,7 +169,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         told.__cause__ = ours or SetupError(str(told))  # what a build of ours finds in the chain
         return told
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ARG002
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Let a rebuild that fails say so in Swedish: MkDocs shows a trace of faults in mkdocs.yml."""
 
         def rebuild() -> None:

@@ -63,8 +63,8 @@ def test_reserved_alias(bank, exempelfil):
 
 def put_raw(bank, name: bytes, content: str) -> None:
     path = os.path.join(os.fsencode(bank.root), name)  # noqa: PTH118 - pathlib has no bytes
-    os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
-    with open(path, "wb") as file:  # noqa: PTH123
+    os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - the same
+    with open(path, "wb") as file:  # noqa: PTH123 - the same
         file.write(content.encode())
 
 

@@ -106,36 +106,31 @@ def check_email(value: str) -> str:
 def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a municipality in any usual form and return its code."""
     written = text_of(value, varden.KOMMUN, "en kommuns namn", "Göteborg")
-    code: str | None = info.context.kommun(written)
-    if code is None:
-        fail(
-            varden.KOMMUN,
-            f"Det finns ingen kommun som heter ”{shorten(written)}”.",
-            info.context.suggest_kommun(written),
-        )
-    return code
+    return info.context.kommun(written) or fail(
+        varden.KOMMUN,
+        f"Det finns ingen kommun som heter ”{shorten(written)}”.",
+        info.context.suggest_kommun(written),
+    )
 
 
 def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a county in any usual form and return its code."""
     written = text_of(value, varden.LAN, "ett läns namn", "Skåne län")
-    code: str | None = info.context.lan(written)
-    if code is None:
-        fail(varden.LAN, f"Det finns inget län som heter ”{shorten(written)}”.", info.context.suggest_lan(written))
-    return code
+    return info.context.lan(written) or fail(
+        varden.LAN,
+        f"Det finns inget län som heter ”{shorten(written)}”.",
+        info.context.suggest_lan(written),
+    )
 
 
 def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     """Read a tag by name or slug and return its slug."""
     written = text_of(value, varden.TAGG, "en tagg", "barnrätt")
-    slug: str | None = info.context.tagg(written)
-    if slug is None:
-        fail(
-            varden.TAGG,
-            f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
-            info.context.suggest_tagg(written),
-        )
-    return slug
+    return info.context.tagg(written) or fail(
+        varden.TAGG,
+        f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
+        info.context.suggest_tagg(written),
+    )
 
 
 def parse_yes(value: Any) -> bool:

@@ -69,7 +69,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def __init__(self, *args: object, network: Network) -> None:
         self.network = network
-        super().__init__(*args, directory=str(network.folder))  # type: ignore[arg-type]
+        super().__init__(*args, directory=str(network.folder))
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

@@ -150,7 +150,7 @@ def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> F
 def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
     misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
     misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
-    almost = {name: block for block in doc.body.blocks if block.level != 2 and (name := _known(block.text))}  # noqa: PLR2004
+    almost = {name: block for block in doc.body.blocks if not block.is_section and (name := _known(block.text))}
     last = doc.text.rstrip("\n").count("\n") + 1
     left_out = _left_out(doc)
     for heading in RUBRIKER_KRAV:
