@@ -8,6 +8,7 @@ from exempelbank.console import chain
 from exempelbank.console.parser import Parser, whole_number
 
 Run = Callable[[argparse.Namespace], int]
+Command = Callable[[str, str], argparse.ArgumentParser]
 
 
 def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
@@ -23,6 +24,13 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
         )
         return sub
 
+    _add_site(command)
+    chain.add(command)
+    _add_proposals(command)
+    return parser
+
+
+def _add_site(command: Command) -> None:
     sub = command("validate", "Kontrollerar exempel, metoder och kalender.")
     sub.add_argument(
         "paths", nargs="*", type=Path, metavar="FIL", help="kontrollera bara de här filerna eller mapparna"
@@ -37,17 +45,18 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     sub.add_argument(
         "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
     )
-    chain.add(command)
-    command("new", "Frågar om ett nytt exempel och skriver filen.")
-    sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.")
-    sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
-    sub = command("add-image", "Gör en bild lagom stor, tar bort uppgifterna i den och lägger den vid ett exempel.")
-    sub.add_argument("file", type=Path, metavar="BILD", help="en jpg-, png- eller webp-bild")
-    sub.add_argument("--for", dest="slug", required=True, metavar="EXEMPEL", help="exemplets filnamn utan .md")
     sub = command("generate", "Skriver det som görs ur innehållet.")
     sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
     sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
     sub = command("links", "Följer webbplatsens länkar.")
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")
     sub.add_argument("--external", action="store_true", help="följ också länkar till andra webbplatser")
-    return parser
+
+
+def _add_proposals(command: Command) -> None:
+    command("new", "Frågar om ett nytt exempel och skriver filen.")
+    sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.")
+    sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
+    sub = command("add-image", "Gör en bild lagom stor, tar bort uppgifterna i den och lägger den vid ett exempel.")
+    sub.add_argument("file", type=Path, metavar="BILD", help="en jpg-, png- eller webp-bild")
+    sub.add_argument("--for", dest="slug", required=True, metavar="EXEMPEL", help="exemplets filnamn utan .md")

@@ -82,10 +82,8 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup = tuple(rutor.facts(maker, entry)), rutor.follow_up(data)
     research = tuple(rutor.research(maker, entry))
-    sources = parts.sources(data.kallor)
-    unknown = rutor.unknown(data)
-    gaps = unknown.items if unknown else ()
-    texts = (card.summary, data.barnversion or "", followup.text, *gaps, *_lengthy(research, sections))
+    sources, unknown = parts.sources(data.kallor), rutor.unknown(data)
+    texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(unknown, research, sections))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -119,8 +117,11 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
 
 
-def _lengthy(research: Iterable[rutor.Research], sections: Iterable[Section]) -> Iterator[str]:
+def _lengthy(
+    unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
+) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
+    yield from unknown.items if unknown else ()
     yield from (item.text for item in research)
     yield from (part.html for part in sections)
 
