@@ -1,6 +1,7 @@
 """What every test can use: a valid example to change, a bank to put files in, and a guard against silent warnings."""
 
 import logging
+import signal
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -122,3 +123,11 @@ def _no_unchecked_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     unchecked = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert unchecked == []
+
+
+@pytest.fixture
+def hangup_heeded() -> Iterator[None]:
+    """As when started from a terminal: a test run that nohup started hands down that SIGHUP is ignored."""
+    kept = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, kept)
