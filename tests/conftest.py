@@ -75,7 +75,9 @@ def exempelfil() -> Callable[..., str]:
 
 
 class Bank:
-    """A root with a small vocabulary, to put files in and check."""
+    """A root with a small vocabulary, to put files in and check, as of a given day."""
+
+    today = TODAY
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -98,7 +100,7 @@ class Bank:
         """Return the findings; a keyword puts an example in ``exempel/skane`` first (``lund_test`` → ``lund-test.md``)."""
         for name, content in files.items():
             self.put(f"exempel/skane/{name.replace('_', '-')}.md", content)
-        return check(self.root, TODAY).findings
+        return check(self.root, self.today).findings
 
     def places(self, **files: str | bytes) -> list[tuple[int, int, str]]:
         """Return line, column and rule of each finding."""
