@@ -128,8 +128,10 @@ def _no_unchecked_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture
-def hangup_heeded() -> Iterator[None]:
-    """As when started from a terminal: a test run that nohup started hands down that SIGHUP is ignored."""
-    kept = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_heeded() -> Iterator[None]:
+    """As when started from a terminal: a run by nohup hands down that SIGHUP is ignored, one in the background SIGINT."""
+    heeded = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL}
+    kept = {number: signal.signal(number, handler) for number, handler in heeded.items()}
     yield
-    signal.signal(signal.SIGHUP, kept)
+    for number, handler in kept.items():
+        signal.signal(number, handler)

@@ -146,7 +146,7 @@ def _left(folder: Path) -> list[str]:
 
 
 @ON_POSIX
-@pytest.mark.usefixtures("hangup_heeded")
+@pytest.mark.usefixtures("signals_heeded")
 def test_a_server_that_is_ended_leaves_nothing(small_copy, command_path, run_command, tmp_path):
     """Stopped in any way but outright, it removes its site; outright, the next one does, and only then."""
     begun = []
