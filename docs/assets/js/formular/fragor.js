@@ -1,0 +1,37 @@
+// The questions as steps of the form: those that everybody gets, and the rest behind one press.
+import { element } from "./dom.js";
+import { makePart } from "./falt.js";
+import { step } from "./steg.js";
+
+/** A step with the parts of a question. */
+export function section(form, title, parts) {
+  return step(form, title, parts.map((part) => added(form, part)));
+}
+
+function added(form, part) {
+  const made = makePart(part, form);
+  form.parts.push(made);
+  return made.root;
+}
+
+/** The step with the questions that few can answer. */
+export function moreSection(form, questions) {
+  const inside = questions.map((question) => element("section", { class: "ex-form__mer" }, element("h3", { text: question.title }), ...question.parts.map((part) => added(form, part))));
+  const details = element("details", {}, element("summary", { text: "Visa fler frågor" }), ...inside, leftovers(form));
+  details.open = Boolean(form.answers.rest) || questions.some(({ parts }) => parts.some(({ path }) => form.answers.fields[path]?.length));
+  return step(form, "Mer, om du vet", [element("p", { class: "ex-form__hjalp", text: "Inget av det här behövs, men det hjälper den som vill göra likadant." }), details]);
+}
+
+/** What a file held that has no question, shown so that it can be moved or left. */
+function leftovers(form) {
+  const area = element("textarea", { id: "ex-rest", class: "ex-falt", rows: 6 });
+  area.value = form.answers.rest;
+  area.addEventListener("input", () => {
+    form.answers.rest = area.value;
+    form.changed();
+  });
+  const names = Object.keys(form.answers.ovrigt);
+  return element("section", { class: "ex-form__mer" },
+    form.answers.rest ? element("div", {}, element("label", { class: "ex-etikett", for: "ex-rest", text: "Text som inte har fått någon plats" }), area) : null,
+    names.length ? element("p", { class: "ex-form__hjalp", text: `Följer med som det står i filen: ${names.join(", ")}.` }) : null);
+}
