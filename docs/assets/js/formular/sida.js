@@ -9,6 +9,7 @@ import { show, step } from "./steg.js";
 import { empty } from "./svar.js";
 import { head, NOT_KEPT, open } from "./topp.js";
 import { keepDraft, recallDraft } from "./utkast.js";
+import { makePreview } from "./visning/ruta.js";
 
 const WAIT = 250; // milliseconds without a key before the draft is kept and the answers are judged
 const SLUG = /^[a-z0-9-]{3,80}$/;
@@ -25,6 +26,7 @@ export async function start(root, memory) {
   const form = { data, memory, slug, place, answers: empty(), seen: new Set(), parts: [], now: 0, today };
   form.build = (said) => build(form, said);
   form.judge = () => judge(form);
+  form.preview = makePreview(form);
   const draft = recallDraft(memory, slug);
   let said = "";
   if (draft) {
@@ -72,7 +74,7 @@ function build(form, said = "") {
   form.status = element("p", { class: "ex-form__besked", role: "status", text: said });
   form.counter = element("p", { class: "ex-form__steg" });
   const steps = element("div", { class: "ex-form__fragor", "data-formular": true }, ...form.sections);
-  place.replaceChildren(head(form), form.status, form.counter, steps);
+  place.replaceChildren(element("div", { class: "ex-form__kolumn" }, head(form), form.status, form.counter, steps), form.preview.root);
   form.now = 0;
   show(form, 0, false);
   judge(form);
@@ -99,4 +101,5 @@ function judge(form) {
   const found = check(form.answers, form.data, form.today());
   for (const part of form.parts) part.update(form.seen.has(part.path) ? found : found.filter(({ rule }) => NEVER_OUT.has(rule)));
   send(form, found);
+  form.preview.update();
 }

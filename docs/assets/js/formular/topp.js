@@ -29,7 +29,7 @@ export function head(form) {
     form.status.textContent = `Utkastet är sparat bland dina hämtade filer, som ${made.name}.`;
   });
   const again = button("Börja om", () => replace(form, empty(), "Formuläret är tomt."));
-  return element("div", { class: "ex-form__topp" }, kept, element("div", { class: "ex-knappar" }, keep, element("label", { class: "ex-knapp ex-form__oppna", for: "ex-oppna" }, "Öppna fil", file), again));
+  return element("div", { class: "ex-form__topp" }, kept, element("div", { class: "ex-knappar" }, keep, element("label", { class: "ex-knapp ex-form__oppna", for: "ex-oppna" }, "Öppna fil", file), form.preview.open, again));
 }
 
 /** Put other answers in place of those there are, and offer the way back. */
