@@ -2,10 +2,12 @@
 
 import json
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from delat import broken, tab_to
+from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from exempelbank.check.families import FILE_RULES
@@ -213,3 +215,62 @@ def test_when_the_questions_do_not_come_the_reader_can_ask_again(page: Page):
     expect(page.get_by_label("Rubrik", exact=True)).to_be_visible()
     kept = page.evaluate("() => JSON.stringify(Object.keys(localStorage))")
     assert json.loads(kept) == []
+
+
+def _photo() -> bytes:
+    """Return a picture as a telephone saves it: large, lying on its side, and with the place where it was taken."""
+    image = Image.new("RGB", (3000, 2000), "teal")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned a quarter
+    exif.get_ifd(0x8825)[2] = (55.0, 42.0, 0.0)
+    out = BytesIO()
+    image.save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["webp", "jpg"])
+def test_a_picture_is_made_fit_shown_and_saved_beside_the_file(page: Page, go, tmp_path: Path, kind: str):
+    if kind == "jpg":  # as in browsers whose canvas makes no webp
+        page.add_init_script(
+            "const to = HTMLCanvasElement.prototype.toBlob; HTMLCanvasElement.prototype.toBlob = function (done, type, q) { to.call(this, done, type === 'image/webp' ? 'image/png' : type, q); };"
+        )
+    page.add_init_script("globalThis.brott = []; addEventListener('securitypolicyviolation', e => brott.push(e.blockedURI))")
+    go("bidra/formular/?exempel=helsingborg-skolfam")
+    page.get_by_role("button", name="Förhandsvisa sidan").click()
+    page.locator("main details").first.evaluate("part => { part.open = true; }")
+    chooser = page.locator("#ex-bild")
+    chooser.set_input_files({"name": "Kalles födelsedag.jpg", "mimeType": "image/jpeg", "buffer": _photo()})
+    expect(page.get_by_label("Vad visar bilden?")).to_be_focused()
+    expect(page.get_by_text("Bilden saknar beskrivning för den som inte ser den.").last).to_be_visible()
+    expect(page.get_by_role("button", name="Ladda ner filen")).to_have_count(0)
+    page.get_by_label("Vad visar bilden?").fill("Teamet [runt] ett bord")
+    expect(page.get_by_role("region", name="Förhandsvisning").get_by_role("img", name="Teamet [runt] ett bord")).to_be_visible()
+    saved = {}
+    for name in ("Ladda ner filen", f"Ladda ner bild.{kind}"):
+        with page.expect_download() as download:
+            page.get_by_role("button", name=name).last.click()
+        saved[download.value.suggested_filename] = Path(download.value.path()).read_bytes()
+    assert set(saved) == {"helsingborg-skolfam.md", f"bild.{kind}"}
+    text = saved["helsingborg-skolfam.md"].decode()
+    assert f"![Teamet \\[runt\\] ett bord](helsingborg-skolfam/bild.{kind})" in text
+    folder = tmp_path / "exempel" / "skane" / "helsingborg-skolfam"
+    folder.mkdir(parents=True)
+    (folder / f"bild.{kind}").write_bytes(saved[f"bild.{kind}"])
+    vocabulary, _ = load_vocabulary(ROOT, datetime.now(tz=UTC).date())
+    document, found = read_text(tmp_path, "exempel/skane/helsingborg-skolfam.md", text, EXEMPEL, vocabulary)
+    assert not [f for f in (*found, *(f for rule in FILE_RULES.exempel for f in rule(document))) if f.rule.startswith("bild")]
+    with Image.open(folder / f"bild.{kind}") as made:
+        assert made.size == (1067, 1600)
+    assert page.evaluate("brott") == []
+    go("bidra/formular/?exempel=helsingborg-skolfam")
+    expect(page.get_by_label("Vad visar bilden?")).to_have_value("Teamet [runt] ett bord")
+    page.get_by_role("button", name="Ta bort bild 1").click()
+    expect(chooser).to_be_focused()
+
+
+def test_what_is_no_picture_is_refused_in_words(page: Page, go):
+    go("bidra/formular/")
+    page.locator("main details").first.evaluate("part => { part.open = true; }")
+    page.locator("#ex-bild").set_input_files({"name": "a.jpg", "mimeType": "image/jpeg", "buffer": b"%PDF"})
+    expect(page.get_by_text("Filen är ingen bild som går att läsa.")).to_be_visible()
+    expect(page.get_by_label("Vad visar bilden?")).to_have_count(0)

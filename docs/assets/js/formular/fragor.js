@@ -1,4 +1,5 @@
 // The questions as steps of the form: those that everybody gets, and the rest behind one press.
+import { pictureList } from "./bildval.js";
 import { element } from "./dom.js";
 import { makePart } from "./falt.js";
 import { step } from "./steg.js";
@@ -17,9 +18,15 @@ function added(form, part) {
 /** The step with the questions that few can answer. */
 export function moreSection(form, questions) {
   const inside = questions.map((question) => element("section", { class: "ex-form__mer" }, element("h3", { text: question.title }), ...question.parts.map((part) => added(form, part))));
-  const details = element("details", {}, element("summary", { text: "Visa fler frågor" }), ...inside, leftovers(form));
-  details.open = Boolean(form.answers.rest) || questions.some(({ parts }) => parts.some(({ path }) => form.answers.fields[path]?.length));
+  const details = element("details", {}, element("summary", { text: "Visa fler frågor" }), ...inside, pictures(form), leftovers(form));
+  details.open = Boolean(form.answers.rest) || form.answers.bilder.length > 0 || questions.some(({ parts }) => parts.some(({ path }) => form.answers.fields[path]?.length));
   return step(form, "Mer, om du vet", [element("p", { class: "ex-form__hjalp", text: "Inget av det här behövs, men det hjälper den som vill göra likadant." }), details]);
+}
+
+function pictures(form) {
+  const made = pictureList(form);
+  form.parts.push(made);
+  return element("section", { class: "ex-form__mer" }, element("h3", { text: "Har ni en bild?" }), made.root);
 }
 
 /** What a file held that has no question, shown so that it can be moved or left. */

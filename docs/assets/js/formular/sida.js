@@ -1,13 +1,14 @@
 // The form: asks the questions, keeps a draft of the answers, says what is wrong, and shows the ways out.
 import { ADDRESSES, SITE } from "../fakta.js";
 import { at, fetchChecked, fetchJson } from "../hamta.js";
+import { pictureFaults } from "./bild.js";
 import { button, element } from "./dom.js";
 import { moreSection, section } from "./fragor.js";
 import { check, NEVER_OUT } from "./regler.js";
 import { send } from "./skicka.js";
 import { show, step } from "./steg.js";
 import { empty } from "./svar.js";
-import { head, NOT_KEPT, open } from "./topp.js";
+import { head, KEPT, NOT_KEPT, open, TEXT_KEPT } from "./topp.js";
 import { keepDraft, recallDraft } from "./utkast.js";
 import { makePreview } from "./visning/ruta.js";
 
@@ -92,13 +93,13 @@ function finish(form) {
   clearTimeout(form.timer);
   form.unsaved = null;
   const kept = keepDraft(form.memory, form.slug, form.answers);
-  if (!kept) form.place.querySelector("[data-sparas]").textContent = NOT_KEPT;
+  form.place.querySelector("[data-sparas]").textContent = { allt: KEPT, text: TEXT_KEPT }[kept] ?? NOT_KEPT;
   judge(form);
 }
 
 /** Say what is wrong beside the questions that were answered, and all of it where it is sent. */
 function judge(form) {
-  const found = check(form.answers, form.data, form.today());
+  const found = [...check(form.answers, form.data, form.today()), ...pictureFaults(form.answers, form.data)];
   for (const part of form.parts) part.update(form.seen.has(part.path) ? found : found.filter(({ rule }) => NEVER_OUT.has(rule)));
   send(form, found);
   form.preview.update();

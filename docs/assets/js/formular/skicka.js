@@ -4,7 +4,7 @@ import { sayFault } from "./falt.js";
 import { makeFile } from "./fil.js";
 import { NEVER_OUT } from "./regler.js";
 import { show } from "./steg.js";
-import { partsOf, valueAt } from "./svar.js";
+import { valueAt } from "./svar.js";
 import { ways } from "./vagar.js";
 
 /** Show what is wrong, or the ways out. Pressing a button leads to `judge` where what is seen of the questions changes. */
@@ -30,8 +30,7 @@ export function send(form, found) {
 
 /** Show the question that a finding is about, and put the reader there. */
 function go(form, finding) {
-  const asked = partsOf(form.data).some(({ path }) => path === finding.path);
-  const path = finding.path.startsWith("källor") ? "källor" : asked ? finding.path : "";
+  const path = finding.path.startsWith("källor") ? "källor" : finding.path;
   const part = form.parts.find((other) => other.path === path);
   const target = part?.root ?? form.place.querySelector("#ex-rest") ?? form.place;
   form.seen.add(path);

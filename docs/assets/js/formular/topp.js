@@ -5,8 +5,9 @@ import { readFile } from "./las.js";
 import { empty } from "./svar.js";
 import { forgetDraft } from "./utkast.js";
 
-const KEPT = "Det du skriver sparas i den här webbläsaren, bara här, tills du tar bort det.";
+export const KEPT = "Det du skriver sparas i den här webbläsaren, bara här, tills du tar bort det.";
 export const NOT_KEPT = "Din webbläsare låter inte webbplatsen spara något. Spara utkastet som en fil innan du lämnar sidan.";
+export const TEXT_KEPT = "Texten sparas i den här webbläsaren, men inte bilderna: de är för stora. Ladda ner dem innan du lämnar sidan.";
 const UNREADABLE = "Filen går inte att läsa här. Är det ett Word-dokument eller en pdf: öppna det, kopiera texten och klistra in den under frågorna.";
 
 /** Fill the form with a file; returns what to say of it. */
@@ -26,7 +27,7 @@ export function head(form) {
   const keep = button("Spara utkast som fil", () => {
     const made = makeFile(form.answers, form.data, form.today());
     save(made.name, made.text);
-    form.status.textContent = `Utkastet är sparat bland dina hämtade filer, som ${made.name}.`;
+    form.status.textContent = `Utkastet är sparat bland dina hämtade filer, som ${made.name}.${made.bilder.length ? " Bilderna följer inte med i filen. Ladda ner dem sist på sidan." : ""}`;
   });
   const again = button("Börja om", () => replace(form, empty(), "Formuläret är tomt."));
   return element("div", { class: "ex-form__topp" }, kept, element("div", { class: "ex-knappar" }, keep, element("label", { class: "ex-knapp ex-form__oppna", for: "ex-oppna" }, "Öppna fil", file), form.preview.open, again));

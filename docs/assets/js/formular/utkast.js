@@ -14,7 +14,10 @@ export function recallDraft(memory, slug) {
   }
 }
 
-/** Keep the draft; returns whether the browser did. */
-export const keepDraft = (memory, slug, answers) => memory.remember(keyOf(slug), JSON.stringify(answers));
+/** Keep the draft, or all of it but the pictures where those take too much room. Returns "allt", "text" or "" for what was kept. */
+export function keepDraft(memory, slug, answers) {
+  if (memory.remember(keyOf(slug), JSON.stringify(answers))) return "allt";
+  return answers.bilder.length && memory.remember(keyOf(slug), JSON.stringify({ ...answers, bilder: [] })) ? "text" : "";
+}
 
 export const forgetDraft = (memory, slug) => memory.remember(keyOf(slug), null);

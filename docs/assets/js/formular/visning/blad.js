@@ -30,11 +30,13 @@ export function showSheet(article, done) {
     removeEventListener("resize", fit);
     removeEventListener("keydown", onKey);
     bar.remove();
+    article.inert = false;
     scrollTo(0, top);
     done();
   }
 
   article.parentElement.before(bar);
+  article.inert = true; // paper: nothing on it can be pressed
   for (const rule of rules) rule.media.mediaText = "all";
   root.classList.add(MODE);
   const count = pages(article);

@@ -1,6 +1,7 @@
 // The preview: the page as it will look, made anew as one writes, from the file that the form makes.
 import { SITE } from "../../fakta.js";
 import { at, fetchJson, Unreachable } from "../../hamta.js";
+import { canvasOf } from "../bild.js";
 import { button, element } from "../dom.js";
 import { makeFile } from "../fil.js";
 import { articleOf } from "./artikel.js";
@@ -27,12 +28,10 @@ export function makePreview(form) {
 
   async function show() {
     root.hidden = false;
+    root.append(place); // which is how the styles know that the preview is open
     open.setAttribute("aria-expanded", "true");
     heading.focus();
-    if (!known && !(await load())) return;
-    if (root.hidden) return; // closed while it was fetched
-    root.append(place);
-    update();
+    if (known || (await load())) update();
   }
   async function load() {
     sheet.hidden = true;
@@ -50,12 +49,12 @@ export function makePreview(form) {
   }
   function close() {
     root.hidden = true;
-    place.remove(); // the print styles look at what stands on the page
+    place.remove();
     open.setAttribute("aria-expanded", "false");
     open.focus();
   }
   function update() {
-    if (!place.isConnected) return;
+    if (!known || !place.isConnected) return;
     article = previewOf(makeFile(form.answers, form.data, form.today()), form, known);
     place.replaceChildren(article);
   }
@@ -82,8 +81,10 @@ export function resolve(target, path) {
   return new URL(`${folder === "exempel" ? `exempel/${rest.at(-2)}/` : rest.join("/")}${hash}`, SITE).href;
 }
 
-/** A picture that lies beside the example on the site. */
+/** A picture that was chosen here, or one that lies beside the example on the site. */
 function picture(target, alt, form, slug) {
+  const chosen = form.answers.bilder.find(({ namn }) => target === `${slug}/${namn}`);
+  if (chosen) return canvasOf(chosen, alt);
   const own = target.startsWith(`${slug}/`) ? new URL(`exempel/${target}`, SITE).href : "";
   return own ? element("img", { src: own, alt }) : element("em", { text: `Bild: ${alt}` });
 }
