@@ -274,3 +274,72 @@ def test_what_is_no_picture_is_refused_in_words(page: Page, go):
     page.locator("#ex-bild").set_input_files({"name": "a.jpg", "mimeType": "image/jpeg", "buffer": b"%PDF"})
     expect(page.get_by_text("Filen är ingen bild som går att läsa.")).to_be_visible()
     expect(page.get_by_label("Vad visar bilden?")).to_have_count(0)
+
+
+# As Word puts it on the clipboard: lists are paragraphs, tables have no heading cells, notes are links to the end.
+_WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"><style>
+<!-- p.MsoNormal {margin:0cm} --></style></head><body lang=SV><!--StartFragment-->
+<h2>Så gör vi<o:p></o:p></h2>
+<p class=MsoNormal>Vi träffar barnen oftare.<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span
+style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>
+Läs <a href="https://www.lund.se/rapport?utm_source=mejl">hela rapporten</a>.<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span
+style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>varje vecka<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>o<span>&nbsp;
+</span></span></span><![endif]>i skolan<o:p></o:p></p>
+<table class=MsoTableGrid border=1><tr><td><p class=MsoNormal><b>År</b><o:p></o:p></p></td><td><p class=MsoNormal>Barn | unga</p></td></tr>
+<tr><td><p class=MsoNormal>2023</p></td><td><p class=MsoNormal>12&nbsp;000<o:p>&nbsp;</o:p></p></td></tr></table>
+<ol start=3><li>först</li><li>sedan<ul><li>under</li></ul></li></ol>
+<div style='mso-element:footnote-list'><p class=MsoFootnoteText>[1] Se bilagan.</p></div><!--EndFragment--></body></html>"""
+_CLEANED = """### Så gör vi
+
+Vi träffar barnen oftare. Läs [hela rapporten](https://www.lund.se/rapport).
+
+- varje vecka
+  - i skolan
+
+| År | Barn \\| unga |
+| --- | --- |
+| 2023 | 12 000 |
+
+3. först
+4. sedan
+   - under"""
+
+
+def test_a_word_page_becomes_tables_lists_and_clean_text(page: Page, go):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    go("bidra/formular/")
+    field = page.get_by_label("Arbetssätt", exact=True)
+    field.fill("Först.")
+    page.evaluate(
+        "([html, text]) => navigator.clipboard.write([new ClipboardItem({'text/html': new Blob([html], {type: 'text/html'}), 'text/plain': new Blob([text], {type: 'text/plain'})})])",
+        [_WORD, "Så gör vi\nVi träffar"],
+    )
+    field.focus()
+    page.keyboard.press("Control+End")
+    page.keyboard.press("Control+V")
+    expect(field).to_have_value(f"Först.\n\n{_CLEANED}")
+    said = "tabeller är skrivna med streck mellan rutorna, listor är listor, fotnotsmärken är borttagna"
+    expect(page.get_by_text(f"Texten är städad: {said}")).to_be_visible()
+    page.get_by_role("button", name="Ångra städningen").click()
+    expect(field).to_have_value("Först.Så gör vi\nVi träffar")
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<p>Bara <b>text</b></p><p>till</p>", None),
+        ("<table><tr><td><p>Ett mejl</p><p>i en ruta</p></td></tr></table>", None),
+        ("<table><tr><td><table><tr><td>a<td>b</table></table>", "| a | b |\n| --- | --- |"),
+        ("<div><ul><li><p>ett</p></li><li>två</li></ul></div>", "- ett\n- två"),
+        ("<ul><li>ett</li><ul><li>under</li></ul></ul>", "- ett\n  - under"),
+        ("<p>Fråga<sup><a href='#cite_note-1'>[1]</a></sup> och 2 m<sup>2</sup></p>", "Fråga och 2 m²"),
+        ("<ul><li>a<img src=x onerror=alert(1)><script>alert(1)</script></li></ul>", "- a"),
+        ("<table><tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3</table>", "| a |  | b |\n| --- | --- | --- |\n| 1 | 2 | 3 |"),
+    ],
+)  # fmt: skip
+def test_html_becomes_what_we_store(page: Page, go, html: str, wanted: str | None):
+    go("bidra/formular/")
+    script = "async html => (await import(new URL('formular/klistra.js', document.querySelector('script[type=module]').src))).htmlToText(html)?.text ?? null"
+    assert page.evaluate(script, html) == wanted
