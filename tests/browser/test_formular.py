@@ -234,7 +234,9 @@ def test_a_picture_is_made_fit_shown_and_saved_beside_the_file(page: Page, go, t
         page.add_init_script(
             "const to = HTMLCanvasElement.prototype.toBlob; HTMLCanvasElement.prototype.toBlob = function (done, type, q) { to.call(this, done, type === 'image/webp' ? 'image/png' : type, q); };"
         )
-    page.add_init_script("globalThis.brott = []; addEventListener('securitypolicyviolation', e => brott.push(e.blockedURI))")
+    page.add_init_script(
+        "globalThis.brott = []; addEventListener('securitypolicyviolation', e => brott.push(e.blockedURI))"
+    )
     go("bidra/formular/?exempel=helsingborg-skolfam")
     page.get_by_role("button", name="Förhandsvisa sidan").click()
     page.locator("main details").first.evaluate("part => { part.open = true; }")
@@ -244,7 +246,9 @@ def test_a_picture_is_made_fit_shown_and_saved_beside_the_file(page: Page, go, t
     expect(page.get_by_text("Bilden saknar beskrivning för den som inte ser den.").last).to_be_visible()
     expect(page.get_by_role("button", name="Ladda ner filen")).to_have_count(0)
     page.get_by_label("Vad visar bilden?").fill("Teamet [runt] ett bord")
-    expect(page.get_by_role("region", name="Förhandsvisning").get_by_role("img", name="Teamet [runt] ett bord")).to_be_visible()
+    expect(
+        page.get_by_role("region", name="Förhandsvisning").get_by_role("img", name="Teamet [runt] ett bord")
+    ).to_be_visible()
     saved = {}
     for name in ("Ladda ner filen", f"Ladda ner bild.{kind}"):
         with page.expect_download() as download:
@@ -258,7 +262,9 @@ def test_a_picture_is_made_fit_shown_and_saved_beside_the_file(page: Page, go, t
     (folder / f"bild.{kind}").write_bytes(saved[f"bild.{kind}"])
     vocabulary, _ = load_vocabulary(ROOT, datetime.now(tz=UTC).date())
     document, found = read_text(tmp_path, "exempel/skane/helsingborg-skolfam.md", text, EXEMPEL, vocabulary)
-    assert not [f for f in (*found, *(f for rule in FILE_RULES.exempel for f in rule(document))) if f.rule.startswith("bild")]
+    assert not [
+        f for f in (*found, *(f for rule in FILE_RULES.exempel for f in rule(document))) if f.rule.startswith("bild")
+    ]
     with Image.open(folder / f"bild.{kind}") as made:
         assert made.size == (1067, 1600)
     assert page.evaluate("brott") == []
@@ -343,3 +349,21 @@ def test_html_becomes_what_we_store(page: Page, go, html: str, wanted: str | Non
     go("bidra/formular/")
     script = "async html => (await import(new URL('formular/klistra.js', document.querySelector('script[type=module]').src))).htmlToText(html)?.text ?? null"
     assert page.evaluate(script, html) == wanted
+
+
+def test_an_example_that_takes_after_another_says_how(page: Page, go):
+    go("bidra/tips/?provat=helsingborg-skolfam")
+    page.get_by_role("main").get_by_role("link", name="gör ett helt exempel").click()
+    page.get_by_label("Vad gjorde ni annorlunda?").fill("Teamet delas av\ntre kommuner: Lund")
+    page.get_by_text("Visa filen").click()
+    shown = page.locator(".ex-form__fil-text")
+    expect(shown).to_contain_text(
+        'bygger_på: [helsingborg-skolfam]\nanpassning:\n  - av: helsingborg-skolfam\n    ändrade: "Teamet delas av tre kommuner: Lund"'
+    )
+    page.reload()
+    expect(page.get_by_label("Vad gjorde ni annorlunda?")).to_have_value("Teamet delas av tre kommuner: Lund")
+    page.get_by_label("Vad lät ni bli?").fill("Flickan 19640823-3234")
+    expect(page.get_by_text("Något i texten pekar ut en människa.")).to_be_visible()
+    page.get_by_role("button", name="Ta bort kopplingen").click()
+    expect(page.get_by_label("Vad lät ni bli?")).to_have_count(0)
+    expect(shown).not_to_contain_text("bygger_på")

@@ -1,4 +1,5 @@
 // The questions as steps of the form: those that everybody gets, and the rest behind one press.
+import { adaptationList } from "./anpassning.js";
 import { pictureList } from "./bildval.js";
 import { element } from "./dom.js";
 import { makePart } from "./falt.js";
@@ -13,6 +14,12 @@ function added(form, part) {
   const made = makePart(part, form);
   form.parts.push(made);
   return made.root;
+}
+
+/** The step about the example that this one takes after, in a list; none where it takes after none. */
+export function adaptationSection(form) {
+  const asked = adaptationList(form);
+  return asked ? [step(form, "Hur gjorde ni om det?", [asked])] : [];
 }
 
 /** The step with the questions that few can answer. */

@@ -1,9 +1,10 @@
 // The form: asks the questions, keeps a draft of the answers, says what is wrong, and shows the ways out.
 import { ADDRESSES, SITE } from "../fakta.js";
 import { at, fetchChecked, fetchJson } from "../hamta.js";
+import { buildOn } from "./anpassning.js";
 import { pictureFaults } from "./bild.js";
 import { button, element } from "./dom.js";
-import { moreSection, section } from "./fragor.js";
+import { adaptationSection, moreSection, section } from "./fragor.js";
 import { check, NEVER_OUT } from "./regler.js";
 import { send } from "./skicka.js";
 import { show, step } from "./steg.js";
@@ -22,13 +23,13 @@ export async function start(root, memory) {
   const status = element("p", { role: "status", text: "Hämtar frågorna …" });
   place.replaceChildren(status);
   const data = await load(status, () => fetchJson(at("formular"), (value) => Array.isArray(value?.fragor)));
-  const asked = new URLSearchParams(location.search).get("exempel") ?? "";
-  const slug = SLUG.test(asked) ? asked : "";
-  const form = { data, memory, slug, place, answers: empty(), seen: new Set(), parts: [], now: 0, today };
+  const slug = asked("exempel");
+  const source = asked("bygger");
+  const form = { data, memory, draft: slug || (source && `bygger:${source}`), place, answers: empty(), seen: new Set(), parts: [], now: 0, today };
   form.build = (said) => build(form, said);
   form.judge = () => judge(form);
   form.preview = makePreview(form);
-  const draft = recallDraft(memory, slug);
+  const draft = recallDraft(memory, form.draft);
   let said = "";
   if (draft) {
     form.answers = { ...empty(), ...draft };
@@ -36,12 +37,21 @@ export async function start(root, memory) {
   } else if (slug) {
     const text = await load(status, () => fetchChecked(new URL(`${ADDRESSES.exempel}${slug}/${ADDRESSES.kallfil}`, SITE).href, (bytes) => new TextDecoder().decode(bytes)));
     said = open(form, text, slug);
+  } else if (data.upptagna.includes(source)) {
+    buildOn(source, form.answers);
+    said = "Formuläret är kopplat till exemplet som ni tog efter. Längre ner finns frågor om vad ni gjorde annorlunda.";
   }
   form.build(said);
   window.addEventListener("pagehide", () => form.unsaved?.());
   window.addEventListener("beforeunload", (event) => {
     if (form.dirty && !memory.works) event.preventDefault(); // nothing else keeps what was written
   });
+}
+
+/** The example that the page's own address names, or "". */
+function asked(name) {
+  const slug = new URLSearchParams(location.search).get(name) ?? "";
+  return SLUG.test(slug) ? slug : "";
 }
 
 /** What `get` fetches; while it does not come, the reader can ask again. */
@@ -69,7 +79,7 @@ function build(form, said = "") {
   const main = data.fragor.filter(({ more }) => !more);
   const more = data.fragor.filter((question) => question.more);
   form.parts = [];
-  form.sections = [...main.map((question) => section(form, question.title, question.parts)), moreSection(form, more)];
+  form.sections = [...main.map((question) => section(form, question.title, question.parts)), ...adaptationSection(form), moreSection(form, more)];
   form.send = element("div", { class: "ex-form__skicka" });
   form.sections.push(step(form, "Skicka", [form.send], "skicka"));
   form.status = element("p", { class: "ex-form__besked", role: "status", text: said });
@@ -92,7 +102,7 @@ function later(form) {
 function finish(form) {
   clearTimeout(form.timer);
   form.unsaved = null;
-  const kept = keepDraft(form.memory, form.slug, form.answers);
+  const kept = keepDraft(form.memory, form.draft, form.answers);
   form.place.querySelector("[data-sparas]").textContent = { allt: KEPT, text: TEXT_KEPT }[kept] ?? NOT_KEPT;
   judge(form);
 }

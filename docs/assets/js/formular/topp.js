@@ -37,7 +37,7 @@ export function head(form) {
 function replace(form, answers, said) {
   const before = { ...form.answers };
   form.answers = answers;
-  if (!answers.fil) forgetDraft(form.memory, form.slug);
+  if (!answers.fil) forgetDraft(form.memory, form.draft);
   form.build(said);
   const back = button("Ångra", () => {
     form.answers = before;

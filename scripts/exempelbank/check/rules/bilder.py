@@ -90,7 +90,11 @@ HEMLOS = FAMILY.error(
 
 MAX_BYTES = 500_000
 LONGEST_SIDE = 1600  # pixels: wider than any page shows it
-NO_ALT = Besked("bild-alt", "Bilden saknar beskrivning för den som inte ser den.", "Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({target})")
+NO_ALT = Besked(
+    "bild-alt",
+    "Bilden saknar beskrivning för den som inte ser den.",
+    "Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({target})",
+)
 _ADD = "Låt exempelbank add-image FIL --for EXEMPEL göra om bilden."
 # What a picture says of how it is to be shown; all else is said of who took it, when and with what.
 _HOW_SHOWN = frozenset(
