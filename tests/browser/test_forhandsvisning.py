@@ -17,8 +17,9 @@ _COMPARE = """async () => {
   await loadParser();
   const right = () => true;
   const [data, known, addresses] = [await fetchJson(at("formular"), right), await fetchJson(at("visning"), right), await fetchJson(at("adresser"), right)];
+  known.titlar = new Map(addresses);
   const parts = ["h1", ".ex-marken", ".ex-exempel__plats", ".ex-ingress", ".ex-ursprung > strong", ".ex-rutor", ".ex-brodtext"];
-  const left = ".ex-ikon, .ex-relaterat, section:has(> #ruta-anpassning)";
+  const left = ".ex-ikon, .ex-relaterat, section:has(> #ruta-anpassning), section:has(> #visning-anpassning)"; // others' adaptations stand there too;
   const isBlock = (node) => /^(?:div|dl|dt|dd|h\\d|header|hr|li|ol|p|pre|section|t\\w+|ul)$/.test(node.localName ?? "");
   const tree = (node, base) => {
     const kept = [...node.childNodes].filter((child) => child.nodeType < 4 && !(child.matches?.(left)));
@@ -119,3 +120,14 @@ def test_what_is_printed_is_the_preview_on_one_sheet(page: Page, go: Callable[..
     assert "Så är exemplet uppföljt" in text
     assert "Förhandsvisa" not in text
     assert "Vad gjorde ni?" not in text
+
+
+def test_when_the_preview_does_not_come_the_reader_can_ask_again(page: Page, go: Callable[..., None]):
+    go("bidra/formular/")
+    page.route("**/markdown-it.min.js*", lambda route: route.abort())
+    page.get_by_role("button", name="Förhandsvisa sidan").click()
+    again = page.get_by_role("button", name="Försök igen")
+    again.wait_for()
+    page.unroute("**/markdown-it.min.js*")
+    again.click()
+    expect(page.get_by_role("heading", name="Rubriken saknas")).to_be_visible()

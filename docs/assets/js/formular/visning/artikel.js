@@ -10,7 +10,7 @@ const between = (nodes, mark) => nodes.flatMap((node, place) => (place ? [mark, 
 
 /** The article. `sections` are { heading, nodes }; `address` says where the page will be. */
 export function articleOf(view, sections, size, address) {
-  const body = element("div", { class: "ex-brodtext" }, ...sections.map((part, number) => sectionOf(part, number)), child(view), unknownBox(view), sourceList(view), contact(view));
+  const body = element("div", { class: "ex-brodtext" }, ...sections.map((part, number) => sectionOf(part, number)), child(view), adaptations(view), unknownBox(view), sourceList(view), contact(view));
   const code = element("div", { class: "ex-qr ex-visning__qr", "aria-hidden": "true", text: "QR-kod" });
   const foot = element("div", { class: "ex-utskriftsfot" }, code, element("p", { text: address }));
   return element("article", { class: `ex-utskrift ex-utskrift--${size}` }, head(view),
@@ -49,6 +49,8 @@ function boxes({ facts, followup, research }) {
 const sectionOf = ({ heading, nodes }, number) => (heading ? boxed(`avsnitt-${number}`, heading, {}, nodes) : nodes);
 
 const child = ({ barnversion }) => (barnversion ? boxed("barnversion", "Berättat för barn", { class: "ex-barn" }, element("p", { text: barnversion })) : null);
+
+const adaptations = ({ adaptations: all }) => (all.length ? boxed("anpassning", "Vi har prövat det här", {}, ...all.flatMap((one) => [element("h3", {}, link(one)), rows(one.rows)])) : null);
 
 const unknownBox = ({ unknown }) => (unknown ? boxed("okant", unknown.heading, { class: "ex-okant" }, element("ul", {}, ...unknown.items.map((text) => element("li", { text })))) : null);
 

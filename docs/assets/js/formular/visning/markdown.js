@@ -1,16 +1,25 @@
 // The text of an example → elements, as scripts/exempelbank/prose/render.py makes them. markdown-it reads it, and no HTML is
 // ever made a text of: each element is made here, one of those below, so that nothing else can get through.
+import { Unreachable } from "../../hamta.js";
 import { element } from "../dom.js";
 
 const ELEMENTS = new Set(["a", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul"]);
 const ATTRIBUTES = new Set(["href", "title", "start", "class"]);
 
-let parser = null;
+const LIBRARY = "../../lib/markdown-it.min.js";
 
-/** The parser, fetched the first time. It is no module: it leaves `markdownit` among what is global. */
+let parser = null;
+let failures = 0;
+
+/** The parser, fetched the first time. It is no module: it leaves `markdownit` among what is global. Raises Unreachable. */
 export async function loadParser() {
   if (parser) return parser;
-  await import("../../lib/markdown-it.min.js");
+  try {
+    await import(`${LIBRARY}${failures ? `?forsok=${failures}` : ""}`); // some browsers remember what did not come
+  } catch (error) {
+    failures += 1;
+    throw new Unreachable(LIBRARY, error);
+  }
   parser = globalThis.markdownit("commonmark", { html: false, maxNesting: 12 }).enable(["table", "linkify"]).set({ linkify: true });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   return parser;

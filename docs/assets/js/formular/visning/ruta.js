@@ -37,7 +37,9 @@ export function makePreview(form) {
     sheet.hidden = true;
     status.textContent = "Hämtar …";
     try {
-      [known] = await Promise.all([fetchJson(at("visning"), (value) => Boolean(value?.kommuner)), loadParser()]);
+      const named = form.answers.ovrigt.anpassning ? fetchJson(at("adresser"), Array.isArray) : [];
+      const [words, addresses] = await Promise.all([fetchJson(at("visning"), (value) => Boolean(value?.kommuner)), named, loadParser()]);
+      known = { ...words, titlar: new Map(addresses) };
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       status.replaceChildren(MISSING, " ", button("Försök igen", show));

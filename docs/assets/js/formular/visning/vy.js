@@ -42,6 +42,7 @@ export function viewOf(front, form, known) {
     research: list(front.metoder).map((slug) => known.metoder[slug]).filter((method) => method?.[2]).map(([title, url, text]) => ({ title, url, text })),
     unknown: unknown(front, form),
     barnversion: oneLine(front.barnversion),
+    adaptations: list(front.anpassning).map(group).filter(({ av }) => av).map((step) => adaptation(step, known)),
     sources: list(front.källor).map((source) => sourceOf(group(source), known)),
     contact: group(front.kontakt).funktion ? { funktion: front.kontakt.funktion, epost: front.kontakt["e-post"] ?? "" } : null,
   };
@@ -118,6 +119,13 @@ function unknown(front, form) {
   items.push(...list(front.förbehåll).map(oneLine));
   const heading = front.underlag === "inskickat" ? "Det här vet vi inte ännu" : "Det här säger källorna inte";
   return items.length ? { heading, items } : null;
+}
+
+const ADAPTED = [["behöll", "Behöll"], ["ändrade", "Ändrade"], ["tog bort", "Tog bort"], ["hur det gick", "Så gick det"]];
+
+function adaptation(step, known) {
+  const url = `exempel/${step.av}/`;
+  return { url, title: known.titlar.get(url) ?? step.av, rows: ADAPTED.filter(([key]) => step[key]).map(([key, label]) => row(label, step[key])) };
 }
 
 const sourceOf = (source, known) => ({
