@@ -6,6 +6,7 @@ import { flow, scalar, Unreadable, valueOf } from "./yaml.js";
 
 const FIELD = "anpassning";
 const BUILDS_ON = "bygger_på";
+export const BOUND = [BUILDS_ON, FIELD];
 
 /** Say that the example takes after another one. Pure but for the answers. */
 export function buildOn(slug, answers) {

@@ -1,5 +1,5 @@
 // The questions as steps of the form: those that everybody gets, and the rest behind one press.
-import { adaptationList } from "./anpassning.js";
+import { adaptationList, adaptationsOf, BOUND } from "./anpassning.js";
 import { pictureList } from "./bildval.js";
 import { element } from "./dom.js";
 import { makePart } from "./falt.js";
@@ -44,7 +44,8 @@ function leftovers(form) {
     form.answers.rest = area.value;
     form.changed();
   });
-  const names = Object.keys(form.answers.ovrigt);
+  const asked = adaptationsOf(form.answers, form.data.anpassning).length ? BOUND : [];
+  const names = Object.keys(form.answers.ovrigt).filter((name) => !asked.includes(name));
   return element("section", { class: "ex-form__mer" },
     form.answers.rest ? element("div", {}, element("label", { class: "ex-etikett", for: "ex-rest", text: "Text som inte har fått någon plats" }), area) : null,
     names.length ? element("p", { class: "ex-form__hjalp", text: `Följer med som det står i filen: ${names.join(", ")}.` }) : null);

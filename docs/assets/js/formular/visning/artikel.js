@@ -25,7 +25,7 @@ function head(view) {
     element("h1", { text: view.title || "Rubriken saknas" }),
     element("ul", { class: "ex-exempel__plats", "aria-label": "Kommun och län" }, ...places, ...about),
     element("p", { class: "ex-ingress", text: view.summary }),
-    element("p", { class: "ex-ursprung" }, element("strong", { text: view.origin.heading }), ` ${view.origin.text}`));
+    view.origin.heading ? element("p", { class: "ex-ursprung" }, element("strong", { text: view.origin.heading }), ` ${view.origin.text}`) : null);
 }
 
 function boxed(name, heading, attributes, ...content) {
