@@ -27,6 +27,8 @@ def render(bank: Bank) -> str:
     order = list(NIVA)
     entries = sorted(published(bank), key=lambda entry: (order.index(entry.data.uppfoljning.niva), entry.slug))
     counts = [f"{NIVA[level].text}: {sum(e.data.uppfoljning.niva == level for e in entries)}" for level in order]
+    unknown = sum("uppföljning" in entry.data.okant for entry in entries)
+    counts.append(f"Av dem som inte är uppföljda är {unknown} sådana där vi inte vet")
     lines = [
         _line(_COLUMNS),
         _line("---" for _ in _COLUMNS),
