@@ -75,7 +75,9 @@ def exempelfil() -> Callable[..., str]:
 
 
 class Bank:
-    """A root with a small vocabulary, to put files in and check."""
+    """A root with a small vocabulary, to put files in and check, as of a given day."""
+
+    today = TODAY
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -98,7 +100,7 @@ class Bank:
         """Return the findings; a keyword puts an example in ``exempel/skane`` first (``lund_test`` → ``lund-test.md``)."""
         for name, content in files.items():
             self.put(f"exempel/skane/{name.replace('_', '-')}.md", content)
-        return check(self.root, TODAY).findings
+        return check(self.root, self.today).findings
 
     def places(self, **files: str | bytes) -> list[tuple[int, int, str]]:
         """Return line, column and rule of each finding."""
@@ -126,8 +128,10 @@ def _no_unchecked_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture
-def hangup_heeded() -> Iterator[None]:
-    """As when started from a terminal: a test run that nohup started hands down that SIGHUP is ignored."""
-    kept = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_heeded() -> Iterator[None]:
+    """As when started from a terminal: a run by nohup hands down that SIGHUP is ignored, one in the background SIGINT."""
+    heeded = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL}
+    kept = {number: signal.signal(number, handler) for number, handler in heeded.items()}
     yield
-    signal.signal(signal.SIGHUP, kept)
+    for number, handler in kept.items():
+        signal.signal(number, handler)

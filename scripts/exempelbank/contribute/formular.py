@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from exempelbank.check.families import FAMILIES
-from exempelbank.check.rules import falt, innehall, integritet
+from exempelbank.check.rules import bilder, falt, innehall, integritet
 from exempelbank.content import dates, names, values
 from exempelbank.content.besked import ALL
 from exempelbank.content.coded import GRUPP, OKANT
@@ -14,7 +14,8 @@ from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.contribute.describe import choices, each_limits, example_text, group_of, is_list, limits
 from exempelbank.contribute.fraga import Fraga, Only, Part
-from exempelbank.contribute.fragor import CHOICES, FRAGOR, SOURCE_PARTS
+from exempelbank.contribute.fragor import ADAPTATION_PARTS, CHOICES, FRAGOR, SOURCE_PARTS
+from exempelbank.contribute.image import NO_PICTURE, QUALITIES
 from exempelbank.contribute.monster import to_js
 from exempelbank.relations.index import Index
 from exempelbank.settings import Settings
@@ -55,6 +56,8 @@ def _asked() -> dict[str, Any]:
     return {
         "fragor": [_question(fraga) for fraga in FRAGOR],
         "kalla": [_part(part) for part in SOURCE_PARTS],
+        "anpassning": [_part(part) for part in ADAPTATION_PARTS],
+        "bild": {"sida": bilder.LONGEST_SIDE, "mest": bilder.MAX_BYTES, "kvaliteter": QUALITIES, "fel": NO_PICTURE},
         "rubriker": RUBRIKER,
         "rubrikerKrav": RUBRIKER_KRAV,
         "nycklar": list(keys_of(Exempel)),
@@ -115,9 +118,10 @@ def _only(only: Only | None) -> dict[str, Any] | None:
 
 
 def _rules() -> dict[str, Any]:
-    told = {text.rule for text in ALL.values()}
+    texts = ALL | {"BILD_ALT": bilder.NO_ALT}
+    told = {text.rule for text in texts.values()}
     return {
-        "besked": {name: [text.rule, text.message, text.fix] for name, text in ALL.items()},
+        "besked": {name: [text.rule, text.message, text.fix] for name, text in texts.items()},
         "allvar": {rule.id: rule.severity for family in FAMILIES for rule in family.declarations if rule.id in told},
         "monster": {name: to_js(getattr(module, pattern)) for name, (module, pattern) in _PATTERNS.items()},
         "ren": sorted(innehall.PLAIN),

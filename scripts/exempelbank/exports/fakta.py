@@ -23,6 +23,7 @@ _ADDRESSES = {
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
     "formular": urls.FORMULARDATA,
+    "visning": urls.FORMULARVISNING,
     "exempel": urls.EXEMPEL,
     "kallfil": urls.KALLFIL,
 }

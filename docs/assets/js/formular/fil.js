@@ -1,5 +1,6 @@
 // Answers → the file of an example: its folder, its name and its text, as the command line would have it. Pure.
 import { slugify } from "../text.js";
+import { withPictures } from "./bild.js";
 import { restsOn, sourcesOf, toldOf, unknownCodes, valueAt } from "./svar.js";
 import { flow, scalar } from "./yaml.js";
 
@@ -8,15 +9,17 @@ const SHORTEST = 3;
 const SEVERAL = "flera-lan";
 const SINGLES = new Set(["year", "whole"]); // written without quotes: they are numbers
 
-/** The file: { path, name, text }. `today` is a day as ÅÅÅÅ-MM-DD. */
+/** The file: { path, name, text, bilder: the pictures that go with it }. `today` is a day as ÅÅÅÅ-MM-DD. */
 export function makeFile(answers, data, today) {
-  const name = `${slugOf(answers, data)}.md`;
+  const slug = slugOf(answers, data);
+  const name = `${slug}.md`;
   const front = data.nycklar.flatMap((key) => field(key, answers, data, today));
   const extra = Object.keys(answers.ovrigt).filter((key) => !data.nycklar.includes(key)).flatMap((key) => answers.ovrigt[key]);
-  const sections = data.rubriker.map((heading) => [heading, bodyText(valueAt(heading, answers, data))]).filter(([, text]) => text);
+  const sections = withPictures(data.rubriker.map((heading) => [heading, bodyText(valueAt(heading, answers, data))]).filter(([, text]) => text), answers.bilder, slug);
   const body = [...sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`), ...(answers.rest.trim() ? [`${answers.rest.trim()}\n`] : [])];
   const folder = folderOf(answers, data);
-  return { path: ["exempel", folder, name].filter(Boolean).join("/"), name, text: `---\n${[...front, ...extra].join("\n")}\n---\n\n${body.join("\n")}` };
+  const bilder = sections.length ? answers.bilder : [];
+  return { path: ["exempel", folder, name].filter(Boolean).join("/"), name, bilder, text: `---\n${[...front, ...extra].join("\n")}\n---\n\n${body.join("\n")}` };
 }
 
 /** The folder: the county's, or the one for several counties; "" where no place is chosen. */

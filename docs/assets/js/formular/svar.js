@@ -1,9 +1,10 @@
 // The answers to the form, and which of them count. Pure: `data` is the form's file (scripts/exempelbank/contribute/formular.py).
 //
-// Answers: { fields: by path, texts or lists, okant: codes, kallor: sources, ovrigt: lines of fields that the form does not
+// Answers: { fields: by path, texts or lists, okant: codes, kallor: sources, bilder: pictures
+// (bild.js), ovrigt: lines of fields that the form does not
 // ask for, rest: text that has no place, fil: the address of the example that is changed, or "" }.
 
-export const empty = () => ({ fields: {}, okant: [], kallor: [], ovrigt: {}, rest: "", fil: "" });
+export const empty = () => ({ fields: {}, okant: [], kallor: [], bilder: [], ovrigt: {}, rest: "", fil: "" });
 
 /** Every part of every question. */
 export const partsOf = (data) => data.fragor.flatMap(({ parts }) => parts);

@@ -11,6 +11,7 @@ from PIL import ExifTags, Image, UnidentifiedImageError
 from exempelbank.check.family import RuleFamily
 from exempelbank.content import reading, urls, walking
 from exempelbank.content.bank import Bank
+from exempelbank.content.besked import Besked
 from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -89,6 +90,11 @@ HEMLOS = FAMILY.error(
 
 MAX_BYTES = 500_000
 LONGEST_SIDE = 1600  # pixels: wider than any page shows it
+NO_ALT = Besked(
+    "bild-alt",
+    "Bilden saknar beskrivning för den som inte ser den.",
+    "Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({target})",
+)
 _ADD = "Låt exempelbank add-image FIL --for EXEMPEL göra om bilden."
 # What a picture says of how it is to be shown; all else is said of who took it, when and with what.
 _HOW_SHOWN = frozenset(
@@ -112,9 +118,8 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
             continue
         place = doc.in_body(item.line, item.column)
         if not item.text.strip():
-            fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, ALT, "Bilden saknar beskrivning för den som inte ser den.", fix)
+            yield doc.finding(start, ALT, *NO_ALT.words(target=item.target))
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")

@@ -55,7 +55,7 @@ ANPASSNING = FAMILY.error(
         Snippet(file="exempel/skane/lund-barnahus.md"),
     ),
 )
-FRAGOR = FAMILY.warning(
+FRAGOR = FAMILY.error(
     "fragor-fa",
     "Frågor är minst tre, ställda på olika sätt.",
     "En enda fråga hjälper bara den som skriver just så.",

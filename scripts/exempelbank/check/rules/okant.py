@@ -16,14 +16,14 @@ _TEXT = (
     "## Resultat\n\nVäntan blev kortare.\n\n## Barnens delaktighet\n\n{}\n"
 )
 
-MENING = FAMILY.warning(
+MENING = FAMILY.error(
     "okant-mening",
     "Under en rubrik står det man vet. Det som är helt okänt står i stället under `okänt`.",
     "Läsaren ska slippa leta efter det som inte finns, och ser ändå i en ruta vad som saknas.",
     bad=body(_TEXT.format("Det framgår inte av källorna hur barnen deltog.")),
     good=body(_TEXT.format("Barnen valde platsen.")),
 )
-ANDA = FAMILY.warning(
+ANDA = FAMILY.error(
     "okant-anda",
     "Det som står under `okänt` finns inte någon annanstans i filen.",
     "Läsaren vet annars inte vilket som gäller.",

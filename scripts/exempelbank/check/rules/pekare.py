@@ -36,7 +36,7 @@ KALLA_ID = FAMILY.error(
     bad=fields(_FOLLOW_UP.format("blandad", ", källa: [bb]") + _SOURCES.format("aa")),
     good=fields(_FOLLOW_UP.format("blandad", ", källa: [aa]") + _SOURCES.format("aa")),
 )
-UPPFOLJNING_KALLA = FAMILY.warning(
+UPPFOLJNING_KALLA = FAMILY.error(
     "uppfoljning-kalla",
     "Från nivån extern står det vilken av källorna uppföljningen bygger på.",
     "Läsaren ska kunna se vad uppföljningen bygger på.",
