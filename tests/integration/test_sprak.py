@@ -33,7 +33,7 @@ PROSE_FIELDS = (
     *("titel", "namn", "title", "sammanfattning", "description", "målgrupp", "evidensläge", "resurser"),
     *("barnversion", "samverkan", "ort", "arrangör"),
 )
-GENERATED = {"docs/bidra/falt.md", "docs/bidra/mall.md"}
+GENERATED = {"docs/bidra/falt.md", "docs/bidra/mall.md", "docs/om/uppfoljningstabell.md"}
 IN_ENGLISH = {"docs/english.md"}
 
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`|</?[a-z][^>\n]*>", re.MULTILINE | re.DOTALL)
