@@ -23,7 +23,7 @@ from exempelbank.relations.index import Index
 from exempelbank.settings import load_settings
 
 ROOT = Path(__file__).parents[2]
-TODAY = date(2026, 11, 27)
+TODAY = date(2026, 12, 31)  # after every day in the bank: a file from a day to come is not read
 DRIVER = ROOT / "tests" / "data" / "formular" / "svara.mjs"
 # Rules that need more than a browser has: the register of owners' names, the language, the whole bank. A file without a
 # place has no folder either ("mapp"), and a source that is wrong
