@@ -1,7 +1,7 @@
 // What is said of the text under the headings as Markdown: pasted lists and notes, long paragraphs, links, pictures, hidden
 // characters. As check/rules/inklistrat.py, innehall.py, lankar.py and bilder.py, by the same patterns. Pure.
 import { CONTROL } from "../fakta.js";
-import { FENCE } from "./fil.js";
+import { fencesIn } from "./fil.js";
 import { addressesIn, decoded } from "./omvag.js";
 import { shorten } from "./skrift.js";
 import { first, pattern, whole } from "./skydd.js";
@@ -15,15 +15,13 @@ const BREAKS = /^\s*(?:[-*+]|\d{1,9}[.)])\s|^ {0,3}#{1,6}\s|^\s*\|/; // a line t
 /** The findings in the texts, given as [path, text] in order: [path, name of what is said, values for its places]. `slug` is the file's name. */
 export function findInBody(texts, slug, data) {
   const lines = texts.flatMap(([path, text]) => text.split("\n").map((line) => ({ path, line })));
-  let [inside, open] = [false, ""];
-  for (const item of lines) {
+  const { kinds } = fencesIn(lines.map(({ line }) => line));
+  let inside = false;
+  for (const [number, item] of lines.entries()) {
     const fence = beginsWith(data.monster.fence, item.line);
     item.code = inside || fence; // as the rule of pasted lists sees it
     inside = inside !== fence;
-    const marks = FENCE.exec(item.line);
-    item.shown = !open && !marks; // as Markdown sees it
-    if (!open) open = marks?.[1] ?? "";
-    else if (marks?.[1].startsWith(open) && !marks[2].trim()) open = "";
+    item.shown = !kinds[number]; // as Markdown sees it
   }
   return [...lists(lines, data), ...notes(lines, data), ...long(lines, data), ...lines.flatMap((item) => hidden(item, data)), ...lines.filter(({ shown }) => shown).flatMap((item) => targets(item, slug, data))];
 }

@@ -107,12 +107,32 @@ function sources(answers, data, today) {
 
 const ofSource = (key, text) => (/^\d{4}(?:-\d\d-\d\d)?$/.test(text) && !["titel", "utgivare"].includes(key) ? text : scalar(text));
 
-/** The line that begins or ends code. */
-export const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
+const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
+
+/** Where code begins and ends: of each line whether it is "" text, "code" or a "fence"; and the fence that is still open, or "". */
+export function fencesIn(lines) {
+  let open = "";
+  const kinds = lines.map((line) => {
+    const fence = FENCE.exec(line);
+    if (!open) {
+      open = fence?.[1] ?? "";
+      return open ? "fence" : "";
+    }
+    if (!fence?.[1].startsWith(open) || fence[2].trim()) return "code";
+    open = "";
+    return "fence";
+  });
+  return { kinds, open };
+}
+
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** Whether a text is headings only, and code in which nothing stands. */
-export const saysNothing = (text) => !text.split("\n").some((line) => WORD.test(line) && !/^ {0,3}#{1,6}\s/.test(line) && !FENCE.test(line));
+export function saysNothing(text) {
+  const lines = text.split("\n");
+  const { kinds } = fencesIn(lines);
+  return !lines.some((line, number) => WORD.test(line) && kinds[number] !== "fence" && (kinds[number] === "code" || !/^ {0,3}#{1,6}\s/.test(line)));
+}
 
 /** A text as it stands under its heading: no heading of ours inside it, nothing that a browser would take for code. */
 export function bodyText(text) {
@@ -130,12 +150,7 @@ function safe(text, change) {
 
 /** Lines with the fence closed that would make code of what comes after. */
 function closed(lines) {
-  let open = "";
-  for (const line of lines) {
-    const fence = FENCE.exec(line);
-    if (!open) open = fence?.[1] ?? "";
-    else if (fence?.[1].startsWith(open) && !fence[2].trim()) open = "";
-  }
+  const { open } = fencesIn(lines);
   return open ? [...lines, open] : lines;
 }
 

@@ -133,6 +133,10 @@ function together(at, answers, data, say, isBroken) {
     if (sent.length && !isBroken("källor") && !sent.some((source) => restsOn(source, answers, data))) say("källor", "KALLA_SAKNAS");
   }
   if (at("underlag") === "inskickat" && !at("kontakt.funktion") && !kept.kontakt) say("kontakt.funktion", "KONTAKT");
+  else if (!at("kontakt.funktion") && at("kontakt.e-post")) {
+    const part = partsOf(data).find(({ path }) => path === "kontakt.funktion");
+    say(part.path, "UPPGIFT", { key: keyOf(part), help: part.model, example: exampleOf(part) });
+  }
   if (at("underlag") === "sammanställt" && !sent.length && !kept.källor) say("källor", "KALLA_UNDERLAG");
   numbers(at, data, say, isBroken);
 }
