@@ -10,15 +10,19 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exempelbank.console import boundary, streams
-from exempelbank.console.parser import Parser, whole_number
+from exempelbank.console.commands import Run, parser_of
 from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
 from exempelbank.errors import SetupError, unwritten
+
+if TYPE_CHECKING:
+    from exempelbank.content.bank import Bank
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -33,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root = Path()
     try:
         with boundary.stoppable():
-            chosen = _parser().parse_args(arguments)
+            chosen = parser_of(_RUNS).parse_args(arguments)
             root = chosen.root
             return int(chosen.run(chosen))
     except SystemExit as ended:  # the parser has told what is wrong, or shown the help
@@ -58,39 +62,6 @@ def _stopped(error: BaseException, root: Path) -> int:
         elif str(error):
             say(f"Svaret gick inte att skriva ut: {error}.", error=True)
     return CONTENT_ERROR if isinstance(error, ContentError) else USAGE_ERROR
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = Parser(prog="exempelbank", description="Kontrollerar exemplen och bygger webbplatsen.")
-    commands = parser.add_subparsers(title="Kommandon", metavar="KOMMANDO", required=True, parser_class=Parser)
-
-    def command(name: str, help_text: str, run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=help_text, description=help_text)
-        sub.set_defaults(run=run)
-        sub.add_argument(
-            "--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)"
-        )
-        return sub
-
-    sub = command("validate", "Kontrollerar exempel, metoder och kalender.", _validate)
-    sub.add_argument(
-        "paths", nargs="*", type=Path, metavar="FIL", help="kontrollera bara de här filerna eller mapparna"
-    )
-    sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="text, json eller github")
-    sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.", _build)
-    sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
-    sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.", _serve)
-    sub.add_argument(
-        "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
-    )
-    command("new", "Frågar om ett nytt exempel och skriver filen.", _new)
-    sub = command("generate", "Skriver det som görs ur innehållet.", _generate)
-    sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
-    sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
-    sub = command("links", "Följer webbplatsens länkar.", _links)
-    sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")
-    sub.add_argument("--external", action="store_true", help="följ också länkar till andra webbplatser")
-    return parser
 
 
 def _root(chosen: argparse.Namespace) -> Path:
@@ -120,8 +91,11 @@ def _validate(chosen: argparse.Namespace) -> int:
 def _print_findings(findings: Sequence[Finding], root: Path, looked: int | None = None) -> None:
     from exempelbank.check import report
 
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    say(report.as_text(findings, report.line_reader(root), colour=colour, looked=looked))
+    say(report.as_text(findings, report.line_reader(root), colour=_has_colour(), looked=looked))
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _append_summary(text: str) -> None:
@@ -145,12 +119,18 @@ def _target(path: Path, root: Path, example: str) -> Path:
 
 def _build(chosen: argparse.Namespace) -> int:
     from exempelbank import plugin
-    from exempelbank.site import publish
+    from exempelbank.site import place, publish
 
     root = _root(chosen)
     target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
-    publish.publish(target, partial(plugin.build, root))
-    say(f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve")
+    if chosen.preview:
+        place.check_preview(target, root)
+    publish.publish(target, partial(plugin.build, root, preview=chosen.preview))
+    say(
+        f"Förhandsvisningen är klar i {target}."
+        if chosen.preview
+        else f"Webbplatsen är klar i {target}. Visa den med: exempelbank serve"
+    )
     return OK
 
 
@@ -165,44 +145,50 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 def _new(chosen: argparse.Namespace) -> int:
     from exempelbank.clock import today
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute.wizard import Wizard
+    from exempelbank.contribute import commands
 
-    root = _root(chosen)
-    vocabulary, _ = load_vocabulary(root, today())
-    try:
-        path = Wizard(root, vocabulary, input, say).run()
-    except EOFError as error:
-        raise SetupError("Svaren tog slut innan allt var ifyllt. Ingen fil är skriven.") from error
-    say(f"\nFilen är skriven: {path.relative_to(root).as_posix()}\nKontrollera den med: exempelbank validate")
+    return CONTENT_ERROR if commands.new(_root(chosen), today(), say, colour=_has_colour()) else OK
+
+
+def _add(chosen: argparse.Namespace) -> int:
+    from exempelbank.clock import today
+    from exempelbank.contribute import commands
+
+    return CONTENT_ERROR if commands.take(_root(chosen), chosen.file, today(), say, colour=_has_colour()) else OK
+
+
+def _image(chosen: argparse.Namespace) -> int:
+    from exempelbank.contribute import commands
+
+    commands.picture(_root(chosen), chosen.file, chosen.slug, say)
     return OK
 
 
 def _generate(chosen: argparse.Namespace) -> int:
+    from exempelbank.check.run import check
     from exempelbank.clock import today
-    from exempelbank.content.tags import load_vocabulary
-    from exempelbank.contribute import forms
+    from exempelbank.contribute.files import repository_files
+    from exempelbank.contribute.owners import load_reviewers
 
     root = _root(chosen)
-    if chosen.to:
-        return _generate_to(root, chosen.to)
-    vocabulary, _ = load_vocabulary(root, today())
-    return _repository_files(root, forms.repository_files(vocabulary), write=not chosen.check)
+    target = _target(chosen.to, root, "--to utan-mkdocs") if chosen.to else None
+    result = check(root, today())
+    if result.failed:
+        raise ContentError(result.findings)
+    if target:
+        return _generate_to(result.bank, target)
+    wanted = repository_files(result.bank, load_reviewers(root, result.bank.vocabulary))
+    return _repository_files(root, wanted, write=not chosen.check)
 
 
-def _generate_to(root: Path, folder: Path) -> int:
-    from exempelbank.check.run import check
+def _generate_to(bank: "Bank", target: Path) -> int:
     from exempelbank.clock import today
     from exempelbank.settings import load_settings
     from exempelbank.site import generate, publish
 
-    target = _target(folder, root, "--to utan-mkdocs")
-    result = check(root, today())
-    if result.failed:
-        raise ContentError(result.findings)
-    files = generate.generate(result.bank, load_settings(root), today())
+    files = generate.generate(bank, load_settings(bank.root), today())
     publish.publish(target, partial(generate.write, files))
-    say(f"{len(files)} filer är skrivna i {folder}.")
+    say(f"{len(files)} filer är skrivna i {target}.")
     return OK
 
 
@@ -232,3 +218,9 @@ def _links(chosen: argparse.Namespace) -> int:
     good, text = check_links(site_dir, external=chosen.external)
     say(text if not good else "Alla länkar leder någonstans.")
     return OK if good else CONTENT_ERROR
+
+
+_RUNS: dict[str, Run] = {
+    "validate": _validate, "build": _build, "serve": _serve, "new": _new, "add": _add, "add-image": _image,
+    "generate": _generate, "links": _links,
+}  # fmt: skip

@@ -27,11 +27,12 @@ from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.console import boundary
-from exempelbank.content import urls, walking
+from exempelbank.content import provisional, urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages.types import account
+from exempelbank.pages import uppdrag
+from exempelbank.relations.index import Index
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
 from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
@@ -46,6 +47,8 @@ _SOURCES = (
 
 class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] # MkDocs' base is untyped
     """Only a table of events; the work is in ``rules``, ``site`` and ``search``."""
+
+    preview = False  # set by ``build``: also faulty content, never to be published
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
@@ -82,14 +85,13 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
+        self.index = Index(provisional.with_drafts(bank) if self.preview else bank)
         own = assets.load(self.root)
         generated = generate.generate(
             bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
-            on_searched=lambda pages, hits: self.indexing.start(
-                self.folder, ((page.path, page.content) for page in pages), hits
-            ),
+            preview=self.preview, on_searched=lambda pages, hits: self.indexing.start(self.folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
-        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving)
+        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving, preview=self.preview)  # fmt: skip
         for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
             kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
@@ -97,8 +99,8 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     def _check(self) -> tuple[Any, tuple[Finding, ...]]:
         result = check(self.root, today())
-        if not result.failed:
-            return result.bank, ()
+        if self.preview or not result.failed:
+            return result.bank, tuple(result.findings) if self.preview else ()
         text = report.as_text(result.findings, report.line_reader(self.root))
         if not self.serving:
             raise PluginError(f"Innehållet har fel, så sajten byggs inte.\n\n{text}") from ContentError(result.findings)
@@ -118,24 +120,16 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the link extension which page is next."""
+        """Tell the link extension which page is next, and put in what the page lists of the bank."""
         self.links.page = _url(page)
-        return markdown
+        with _told_by_mkdocs():
+            return uppdrag.fill(markdown, self.index)
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Give a hand-written page what our layout prints."""
-        url = _url(page)
-        title = str(page.title or self.settings.name)
-        context["meta"] = account(
-            self.settings,
-            title,
-            str(page.meta.get("description") or self.settings.description),
-            url,
-            "sida",
-            breadcrumbs=links.trail(url, {_url(page): str(page.title) for page in nav.pages}),
-            edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
-            lang=str(page.meta.get("lang") or "sv"),
-        )
+        titles = {_url(other): str(other.title) for other in nav.pages}
+        file = f"docs/{page.file.src_uri}"
+        context["meta"] = links.account(self.settings, {**page.meta, "title": page.title}, _url(page), file, titles)
         context["site"] = self.site
         return context
 
@@ -200,8 +194,8 @@ def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
 
-def build(root: Path, site_dir: Path) -> None:
-    """Build the whole site into a folder that is new, empty or ours.
+def build(root: Path, site_dir: Path, *, preview: bool = False) -> None:
+    """Build the whole site into a folder that is new, empty or ours; a ``preview`` also from content with errors.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
     """
@@ -211,6 +205,8 @@ def build(root: Path, site_dir: Path) -> None:
     with hostwords.listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
+            config.plugins["exempelbank"].preview = preview  # type: ignore[attr-defined] # ours
+            config.strict = config.strict and not preview
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build_command.build(config)

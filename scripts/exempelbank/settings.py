@@ -1,9 +1,9 @@
 """``mkdocs.yml`` → the site's name and addresses, read without MkDocs."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 import yaml
@@ -16,6 +16,27 @@ _FILE = "mkdocs.yml"
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~%+@-]+)*/?")
 
 
+# Stricter than for a contact in an example: the address is written into links on every page.
+_MAILBOX = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_LONGEST = 200
+_EXAMPLES = {
+    "namn": "Redaktionen för Exempelbanken",
+    "e_post": "redaktionen@kommunen.se",
+    "utgivare": "Kommunförbundet",
+    "svarstid": "fem arbetsdagar",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Redaktion:
+    """The editors, as ``extra.redaktion`` names them: name, mailbox, publisher, how soon they answer; "" where not set."""
+
+    namn: str = ""
+    e_post: str = ""
+    utgivare: str = ""
+    svarstid: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the site is called and where it lives. ``url`` ends with a slash; ``repo_url`` does not, or is ""."""
@@ -24,6 +45,7 @@ class Settings:
     description: str
     url: str
     repo_url: str = ""
+    redaktion: Redaktion = Redaktion()
 
     def edit_url(self, file: str) -> str:
         """Return the address where a contributor proposes a change to a file."""
@@ -45,7 +67,8 @@ _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 def load_settings(root: Path) -> Settings:
     """Read the settings below ``root``.
 
-    Raises SetupError where the file cannot be read, the name is missing, or an address is none that a browser could open.
+    Raises SetupError where the file cannot be read, the name is missing, an address is none that a browser could open, or
+    what is said of the editors is none of what can be said.
     """
     data = _read(root)
     if not isinstance(data, dict) or not data.get("site_name"):
@@ -55,7 +78,8 @@ def load_settings(root: Path) -> Settings:
         _check("repo_url", "REPO_URL", repository, "https://github.com/kommunen/exempelbanken")
     url = str(data.get("site_url") or "")
     _check("site_url", "SITE_URL", url, "https://exempel.kommunen.se/")
-    return Settings(str(data["site_name"]), str(data.get("site_description") or ""), url.rstrip("/") + "/", repository)
+    name, description = str(data["site_name"]), str(data.get("site_description") or "")
+    return Settings(name, description, url.rstrip("/") + "/", repository, _redaktion(data.get("extra")))
 
 
 def _read(root: Path) -> Any:
@@ -89,3 +113,29 @@ def _check(key: str, variable: str, url: str, example: str) -> None:
             f"Adressen {key} {told}. Den ska vara hel, utan mellanslag, ? och #, till exempel {example}\n"
             f"Den står i {_FILE}, eller i miljövariabeln {variable}."
         )
+
+
+def _redaktion(extra: Any) -> Redaktion:
+    """Read who the editors are; all of it may be left out."""
+    given = extra.get("redaktion") if isinstance(extra, dict) else None
+    if given is None:
+        return Redaktion()
+    known = [field.name for field in fields(Redaktion)]
+    if not isinstance(given, dict):
+        _refuse(f"ska ha raderna {', '.join(known)}, var och en om du vill", f"  namn: {_EXAMPLES['namn']}")
+    told: dict[str, str] = {}
+    for key, value in given.items():
+        if key not in known:
+            _refuse(f"har en rad som heter ”{key}”. Där kan stå {', '.join(known)}", f"  e_post: {_EXAMPLES['e_post']}")
+        if isinstance(value, dict | list) or len(text := " ".join(str(value or "").split())) > _LONGEST:
+            _refuse(f"har mer under {key} än en kort text på en rad", f"  {key}: {_EXAMPLES[key]}")
+        told[key] = text
+    if told.get("e_post") and not _MAILBOX.fullmatch(told["e_post"]):
+        _refuse(
+            f"har e-postadressen ”{told['e_post']}”, som inte går att skriva till", f"  e_post: {_EXAMPLES['e_post']}"
+        )
+    return Redaktion(**told)
+
+
+def _refuse(told: str, example: str) -> NoReturn:
+    raise SetupError(f"extra.redaktion i {_FILE} {told}. Skriv till exempel:\n\nextra:\n  redaktion:\n  {example}")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from exempelbank.content.register import Kommun
 
 ROOT = Path(__file__).parents[2]
-TODAY = date(2026, 11, 22)
+TODAY = date(2026, 12, 1)
 _BODY_BYTES = 6000
 _WORD = re.compile(r"\b[a-zåäö]{7,14}\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")

@@ -1,6 +1,7 @@
 """Two errands without a mouse, from the start page to the end; and what is focused is always seen."""
 
-from playwright.sync_api import Locator, Page, expect
+from delat import tab_to
+from playwright.sync_api import Page, expect
 
 SEEN = """() => {
   const e = document.activeElement;
@@ -13,15 +14,6 @@ SEEN = """() => {
   return { what: e.outerHTML.slice(0, 120), ring, inside: b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth, hidden: !!top && !e.contains(top) && !top.contains(e)
     && !(top.closest('label') && top.closest('label').contains(e)) && !(e.labels && [...e.labels].some(l => l.contains(top))) };
 }"""
-
-
-def tab_to(page: Page, wanted: Locator, limit: int = 150) -> None:
-    """Press Tab until an element has focus."""
-    for _ in range(limit):
-        page.keyboard.press("Tab")
-        if wanted.evaluate_all("all => all.includes(document.activeElement)"):
-            return
-    raise AssertionError(f"Tab når inte {wanted}")
 
 
 def test_find_filter_open_and_copy_the_address(page: Page, go):

@@ -229,7 +229,7 @@ def test_a_place_where_nothing_can_be_written_is_told(root, small, run_command):
 )
 def test_a_command_that_nobody_hears_ends_quietly(root, small, command_path, shell, code, told):
     done = subprocess.run(
-        ["/bin/bash", "-c", f'"$0" {shell}', command_path], cwd=root, env=small.env,
+        ["/bin/bash", "-c", f'"$0" {shell}', command_path], cwd=root, env=small.env | {"PYTHONUNBUFFERED": ""},
         capture_output=True, encoding="utf-8", check=False, timeout=DEADLINE,
     )  # fmt: skip
     assert done.returncode in code, done.stderr

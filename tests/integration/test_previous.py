@@ -177,6 +177,7 @@ def test_killed_build_leaves_the_old_site_and_the_next_works(halting, read_tree,
 
 
 @ON_POSIX
+@pytest.mark.usefixtures("signals_heeded")
 def test_interrupted_build_says_so(halting, read_tree, command_path):
     """Ctrl C: the terminal sends the signal to every process of the command."""
     before = read_tree(halting.folder)
@@ -185,11 +186,14 @@ def test_interrupted_build_says_so(halting, read_tree, command_path):
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, text=True, encoding="utf-8",
         env=halting.env | {"STANNA": "on_env"},
     )  # fmt: skip
-    deadline = time.monotonic() + DEADLINE
-    while not (halting.root / "on_env").exists() and process.poll() is None:
-        assert time.monotonic() < deadline
-    os.killpg(process.pid, signal.SIGINT)
-    out, told = process.communicate(timeout=DEADLINE)
+    try:
+        deadline = time.monotonic() + DEADLINE
+        while not (halting.root / "on_env").exists() and process.poll() is None:
+            assert time.monotonic() < deadline
+        os.killpg(process.pid, signal.SIGINT)
+        out, told = process.communicate(timeout=DEADLINE)
+    finally:
+        process.kill()
     assert (process.returncode, out, told.strip()) == (2, "", "Avbrutet.")
     assert read_tree(halting.folder) == before
     assert not (halting.root / ".site.ny").exists()
@@ -319,6 +323,7 @@ def test_a_second_build_beside_the_first_says_who_is_at_it_and_changes_nothing(
 
 
 @ON_POSIX
+@pytest.mark.usefixtures("signals_heeded")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_build_that_is_ended_tidies_up(halting, read_tree, command_path, number):
     before = read_tree(halting.folder)
@@ -327,11 +332,14 @@ def test_a_build_that_is_ended_tidies_up(halting, read_tree, command_path, numbe
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
         env=halting.env | {"STANNA": "on_env"},
     )  # fmt: skip
-    deadline = time.monotonic() + DEADLINE
-    while not (halting.root / "on_env").exists() and process.poll() is None:
-        assert time.monotonic() < deadline
-    process.send_signal(number)
-    out, told = process.communicate(timeout=DEADLINE)
+    try:
+        deadline = time.monotonic() + DEADLINE
+        while not (halting.root / "on_env").exists() and process.poll() is None:
+            assert time.monotonic() < deadline
+        process.send_signal(number)
+        out, told = process.communicate(timeout=DEADLINE)
+    finally:
+        process.kill()
     assert (process.returncode, out, told.strip()) == (2, "", "Avbrutet.")
     assert read_tree(halting.folder) == before
     assert [path.name for path in halting.root.iterdir() if path.name.startswith(".")] == []

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 _ROOT = Path(__file__).parents[2]
 _COMMAND = Path(sys.executable).with_name("exempelbank")
 _KEYS = ["file", "line", "column", "rule", "severity", "message", "fix"]
-_DAY = "1795348800"  # 2026-11-22
+_DAY = "1796126400"  # 2026-12-01
 
 
 def run(*arguments: str | Path, cwd: Path = _ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -31,7 +32,7 @@ def bad(bank, exempelfil):
     """A bank with faults in several files."""
     bank.put("exempel/skane/b-fil.md", exempelfil(titel="kort", läge="x"))
     bank.put("exempel/skane/a-fil.md", exempelfil("Ring 070-174 06 58."))
-    bank.put("docs/metoder/mst.md", "---\nnamn: M\n---\n")
+    bank.put_method("mst", "M")
     return bank.root
 
 
@@ -131,7 +132,7 @@ def test_missing_vocabulary_is_a_set_up_error(bank):
 
 
 def test_every_bad_file_in_one_run(bank):
-    """All the bad files of tests/data together: every finding of every file, the same as one by one."""
+    """All the bad files of tests/data together, on the day that they are written for: every finding, as one by one."""
     folder = _ROOT / "tests/data/ogiltiga"
     stated = 0
     for path in sorted(folder.glob("*.md")):
@@ -139,7 +140,8 @@ def test_every_bad_file_in_one_run(bank):
         stated += text.count("# väntar: ")
         bank.put(f"exempel/skane/{path.name}", text)
     bank.put("exempel/taggar.yml", (folder / "taggar.yml").read_bytes())
-    done = run("--root", bank.root, "--format", "json")
+    noon = datetime.combine(bank.today, time(12), UTC)
+    done = run("--root", bank.root, "--format", "json", SOURCE_DATE_EPOCH=str(int(noon.timestamp())))
     assert (done.returncode, done.stderr) == (1, "")
     assert len([item for item in json.loads(done.stdout) if item["rule"] != "snarlik"]) == stated
 

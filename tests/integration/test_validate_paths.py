@@ -14,7 +14,7 @@ import pytest
 from exempelbank import cli
 
 _COMMAND = Path(sys.executable).with_name("exempelbank")
-_DAY = "1795348800"  # 2026-11-22
+_DAY = "1796126400"  # 2026-12-01
 
 
 @pytest.fixture

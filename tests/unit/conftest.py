@@ -14,4 +14,4 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="session")
 def index() -> Index:
     """The project's own bank, indexed. Read only."""
-    return Index(check(ROOT, date(2026, 11, 22)).bank)
+    return Index(check(ROOT, date(2026, 12, 1)).bank)

@@ -33,7 +33,7 @@ def test_parts(source, fields, body, body_line):
         pytest.param("---\n---\n", [(2, 1, "frontmatter-saknas")], None, 3, id="nothing-between"),
         pytest.param("---\n- a\n---\n", [(2, 1, "frontmatter-saknas")], None, 4, id="list"),
         pytest.param("---\nhej\n---\n", [(2, 1, "frontmatter-saknas")], None, 4, id="string"),
-        pytest.param("---\na: b\n\n## R\n\nT", [(1, 1, "frontmatter-oavslutad")], {"a": "b"}, 4, id="unclosed"),
+        pytest.param("---\na: b\n\n## R\n\nT", [(2, 1, "frontmatter-oavslutad")], {"a": "b"}, 4, id="unclosed"),
         pytest.param("\n---\na: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 5, id="blank-line-first"),
         pytest.param("----\na: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 4, id="four-dashes"),
         pytest.param("—\na: b\n---\nT", [(1, 1, "frontmatter-saknas")], {"a": "b"}, 4, id="autocorrected-dashes"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from exempelbank.content.model import Exempel, keys_of
+from exempelbank.content.groups import keys_of
+from exempelbank.content.model import Exempel
 from exempelbank.content.model_errors import written
 
 

@@ -101,11 +101,13 @@ def _read(findings: list[Finding]) -> list[list[str]]:
     renderer = MarkdownIt("gfm-like", {"html": True})
     page = html5lib.parse(renderer.render(report.github_summary(findings)), namespaceHTMLElements=False)
     assert {element.tag for element in page.find("body").iter()} <= _PLAIN
-    return [["".join(cell.itertext()) for cell in row] for row in page.find(".//tbody")]
+    files = [" ".join("".join(heading.itertext()).split()) for heading in page.iter("h3")]
+    tables = [[["".join(cell.itertext()) for cell in row] for row in table] for table in page.iter("tbody")]
+    return [[file, *row] for file, rows in zip(files, tables, strict=True) for row in rows]
 
 
 # An address may become a link: what is read stays the same.
-_PLAIN = {"a", "body", "h2", "p", "table", "thead", "tbody", "tr", "th", "td"}
+_PLAIN = {"a", "body", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td"}
 _FOLDER = Path(__file__).parents[1] / "data" / "ogiltiga"
 _REAL = [
     text
@@ -124,13 +126,18 @@ _HOSTILE = [
 @pytest.mark.parametrize("texts", [pytest.param(_REAL, id="real"), pytest.param(_HOSTILE, id="hostile")])
 def test_summary_reads_as_the_findings_say(texts):
     """Every text, in each of the three columns that hold one: nothing becomes markup, and nothing is shown as a code."""
-    findings = [Finding(f"{text}.md", 3, 8, "x", "error", text, text) for text in texts]
-    expected = [" ".join(text.split()) for text in texts]
+    findings = sorted(Finding(f"{text}.md", 3, 8, "x", "error", text, text) for text in set(texts))
     assert _read(findings) == [
-        [f"{' '.join(f'{text}.md'.split())}:3:8", "fel", shown, shown]
-        for text, shown in zip(texts, expected, strict=True)
+        [" ".join(found.file.split()), "3:8", "fel", *[" ".join(found.message.split())] * 2] for found in findings
     ]
     assert len(texts) > 30
+
+
+def test_summary_has_one_table_a_file():
+    found = [Finding(file, line, 1, "x", "error", f"m{line}", "") for file in ("b.md", "a.md") for line in (2, 1)]
+    assert [row[:2] + row[3:4] for row in _read(found)] == [
+        ["a.md", "1:1", "m1"], ["a.md", "2:1", "m2"], ["b.md", "1:1", "m1"], ["b.md", "2:1", "m2"],
+    ]  # fmt: skip
 
 
 def test_annotations_are_no_markup():

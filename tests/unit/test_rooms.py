@@ -24,6 +24,7 @@ _ROOMS = [
     "pages",
     "exports",
     "contribute",
+    "proposals",
     "site",
     "console",
     "plugin",

@@ -143,7 +143,13 @@ def test_links_and_other_things_that_are_no_files(bank, exempelfil):
 )
 def test_size_of_a_file(bank, exempelfil, size, expected):
     text = exempelfil().encode()
-    assert bank.places(lund_test=text + b"\n" * (size - len(text))) == expected
+    assert bank.places(lund_test=text + b" " * (size - len(text) - 1) + b"\n") == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(10_000, []), (10_001, [(1, 1, "fil-storlek")])])
+def test_lines_of_a_file(bank, exempelfil, lines, expected):
+    text = exempelfil()
+    assert bank.places(lund_test=text + "\n" * (lines - text.count("\n"))) == expected
 
 
 @pytest.mark.parametrize(
@@ -243,10 +249,10 @@ def test_bank_without_methods_and_calendar(bank, exempelfil):
 
 
 def test_methods_and_events_have_fields_of_their_own(bank):
-    bank.put("docs/metoder/mst.md", "---\nnamn: MST\nlänk: x\n---\n\n# MST\n")
+    bank.put_method("mst", "MST", "länk: x\n", "\n# MST\n")
     bank.put("docs/kalender/2016/mote.md", "---\ntitel: Möte i Lund\ndatum: 2016-02-02\nslutdatum: 2016-02-01\n---\n")
     assert [(item.file, item.line, item.column, item.rule) for item in bank.check()] == [
         ("docs/kalender/2016/mote.md", 4, 12, "datum-ordning"),
         ("docs/metoder/mst.md", 3, 1, "falt-okant"),
-        ("docs/metoder/mst.md", 6, 1, "rubrik-niva"),
+        ("docs/metoder/mst.md", 9, 1, "rubrik-niva"),
     ]

@@ -171,16 +171,16 @@ def test_abbreviations(rules, text, expected):
     ],
 )  # fmt: skip
 def test_review_by_the_owner(bank, exempelfil, av, expected):
-    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01}]"
-    group = f'{{nivå: extern, riktning: blandad, år: 2020, av: "{av}"}}'
+    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01, id: rapport}]"
+    group = f'{{nivå: extern, riktning: blandad, år: 2020, källa: [rapport], av: "{av}"}}'
     assert bank.places(lund_test=exempelfil(uppföljning=group, källor=source)) == (
-        [(8, 62, "uppfoljning-egen")] if expected else []
+        [(8, 80, "uppfoljning-egen")] if expected else []
     )
 
 
 def test_review_by_a_municipality_whose_name_is_part_of_another(bank, exempelfil):
-    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01}]"
-    group = "{nivå: extern, riktning: blandad, år: 2020, av: Uppsala kommun}"
+    source = "[{titel: Rapport, utgivare: LU, url: https://www.lu.se, läst: 2026-03-01, id: rapport}]"
+    group = "{nivå: extern, riktning: blandad, år: 2020, källa: [rapport], av: Uppsala kommun}"
     bank.put("exempel/vastmanland/sala.md", exempelfil(kommuner="[Sala]", uppföljning=group, källor=source))
     assert bank.places() == []
 
@@ -203,7 +203,7 @@ def test_review_by_a_municipality_whose_name_is_part_of_another(bank, exempelfil
     ],
 )
 def test_links_and_pictures(bank, rules, text, expected):
-    bank.put("docs/metoder/mst.md", "---\nnamn: MST\n---\n")
+    bank.put_method("mst", "MST")
     assert rules(text) == expected
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from exempelbank.errors import SetupError
-from exempelbank.settings import load_settings
+from exempelbank.settings import Redaktion, load_settings
 
 _FILE = 'site_name: Prov\nsite_url: !ENV [SITE_URL, "https://x.se/"]\nrepo_url: !ENV [REPO_URL, ""]\n'
 
@@ -90,3 +90,49 @@ def test_settings_that_are_a_folder_are_told(root):
     (root / "mkdocs.yml").mkdir()
     with pytest.raises(SetupError, match="gick inte att läsa: en mapp står där en fil ska vara"):
         load_settings(root)
+
+
+_ALL = "{namn: Redaktionen, e_post: bank@x.se, utgivare: Region X, svarstid: fem  arbetsdagar}"
+
+
+@pytest.mark.parametrize(
+    ("extra", "wanted"),
+    [
+        ("", Redaktion()),
+        ("extra:\n", Redaktion()),
+        ("extra: {annat: 1}\n", Redaktion()),
+        ("extra: {redaktion: }\n", Redaktion()),
+        ("extra: {redaktion: {namn: , e_post: ''}}\n", Redaktion()),
+        ("extra: {redaktion: {e_post: a.b+c@x.kommun.se}}\n", Redaktion(e_post="a.b+c@x.kommun.se")),
+        (f"extra: {{redaktion: {_ALL}}}\n", Redaktion("Redaktionen", "bank@x.se", "Region X", "fem arbetsdagar")),
+        ("extra: {redaktion: {svarstid: 5}}\n", Redaktion(svarstid="5")),
+    ],
+)
+def test_the_editors_are_named_as_far_as_they_are_set(root, extra, wanted):
+    (root / "mkdocs.yml").write_text(_FILE + extra, encoding="utf-8")
+    assert load_settings(root).redaktion == wanted
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("[namn]", "ska ha raderna namn, e_post, utgivare, svarstid"),
+        ("Redaktionen", "ska ha raderna namn, e_post, utgivare, svarstid"),
+        ("{e-post: a@x.se}", "har en rad som heter ”e-post”"),
+        ("{namn: {a: b}}", "har mer under namn än en kort text"),
+        ("{utgivare: [a]}", "har mer under utgivare än en kort text"),
+        (f"{{svarstid: {'lång ' * 60}}}", "har mer under svarstid än en kort text"),
+        ("{e_post: a}", "har e-postadressen ”a”"),
+        ("{e_post: a@x}", "har e-postadressen ”a@x”"),
+        ("{e_post: 'a@x.se?cc=b@y.se'}", "har e-postadressen ”a@x.se"),
+        ("{e_post: 'a@x.se, b@y.se'}", "har e-postadressen ”a@x.se, b"),
+    ],
+)
+def test_what_cannot_be_said_of_the_editors_is_told_with_an_example(root, given, told):
+    (root / "mkdocs.yml").write_text(f"{_FILE}extra: {{redaktion: {given}}}\n", encoding="utf-8")
+    with pytest.raises(SetupError) as stopped:
+        load_settings(root)
+    first, _, example = str(stopped.value).partition("\n\n")
+    assert first.startswith(f"extra.redaktion i mkdocs.yml {told}")
+    (root / "mkdocs.yml").write_text(f"{_FILE}{example}\n", encoding="utf-8")
+    assert load_settings(root).redaktion != Redaktion()

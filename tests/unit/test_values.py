@@ -5,30 +5,30 @@ from datetime import date
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from exempelbank.content import model
+from exempelbank.content import groups
 from exempelbank.content.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 22)
 
 
 class Datum(BaseModel):
-    v: model.DatumEjFramtid
+    v: groups.DatumEjFramtid
 
 
 class Ar(BaseModel):
-    v: model.Ar
+    v: groups.Ar
 
 
 class Slug(BaseModel):
-    v: model.Slug
+    v: groups.Slug
 
 
 class Url(BaseModel):
-    v: model.Webbadress
+    v: groups.Webbadress
 
 
 class Epost(BaseModel):
-    v: model.Epost
+    v: groups.Epost
 
 
 def read(kind: type[BaseModel], value: object) -> object:

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from exempelbank.content.model import Tagg
 from exempelbank.content.register import load_register
+from exempelbank.content.terms import Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import genitive
 

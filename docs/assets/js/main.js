@@ -10,7 +10,9 @@ const COMPONENTS = {
   "ex-min-kommun": "min-kommun",
   "ex-valj-kommun": "valj-kommun",
   "ex-karta": "karta",
+  "ex-tips": "tips",
   "ex-sok": "sok/sida",
+  "ex-formular": "formular/sida",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes
 const WAITS = [2, 8, 30]; // seconds before a component that did not come is asked for again

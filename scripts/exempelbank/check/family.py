@@ -8,8 +8,10 @@ from exempelbank.content.bank import Bank
 from exempelbank.content.declarations import Family
 from exempelbank.content.document import Rule
 from exempelbank.content.findings import Finding
+from exempelbank.content.handelse import Handelse
 from exempelbank.content.kinds import Innehall
-from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 
 BankRule = Callable[[Bank], Iterable[Finding]]
 OfExempel = TypeVar("OfExempel", bound=Rule[Exempel])

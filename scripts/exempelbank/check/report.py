@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from functools import lru_cache
 from itertools import groupby
@@ -25,7 +25,8 @@ _MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "&<>\\`*_[]|#@!~:$"}
 
 def as_json(findings: Sequence[Finding]) -> str:
     """Return one array of objects with exactly file, line, column, rule, severity, message and fix."""
-    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
+    shown = [{key: value for key, value in asdict(finding).items() if key != "edit"} for finding in findings]
+    return json.dumps(shown, ensure_ascii=False, indent=2)
 
 
 def as_text(
@@ -109,22 +110,30 @@ def _property(text: str) -> str:
 
 
 def github_summary(findings: Iterable[Finding], looked: int | None = None) -> str:
-    """Return the whole list as a Markdown table for the job's page, with all text escaped."""
+    """Return the whole list in Markdown for the job's page, a table for each file, with all text escaped."""
     listed = list(findings)
-    rows = [
-        f"| {_cell(found.file)}:{found.line}:{found.column} | {_WORDS[found.severity]} | {_cell(found.message)} | {_cell(found.fix)} |"
-        for found in listed
-    ]
-    head = ["## Kontroll av exemplen", "", summary_line(listed, looked), ""]
-    table = ["| Var | | Vad som är fel | Skriv i stället |", "| --- | --- | --- | --- |", *rows] if rows else []
-    text = "\n".join([*head, *table, ""])
+    text = "\n".join(["## Kontroll av exemplen", "", summary_line(listed, looked), "", *by_file(listed)])
     written = text.encode()
     if len(written) < _SUMMARY_LIMIT:
         return text
     return written[:_SUMMARY_LIMIT].rpartition(b"\n")[0].decode() + "\n" + _CUT
 
 
-def _cell(text: str) -> str:
+def by_file(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield lines of Markdown: each file with a table of what is wrong in it and what to write instead."""
+    for file, group in groupby(sorted(findings), key=lambda found: found.file):
+        yield from (
+            f"### {markdown(file)}",
+            "",
+            "| Rad | | Vad som är fel | Skriv i stället |",
+            "| --- | --- | --- | --- |",
+        )
+        for found in group:
+            yield f"| {found.line}:{found.column} | {_WORDS[found.severity]} | {markdown(found.message)} | {markdown(found.fix)} |"
+        yield ""
+
+
+def markdown(text: str) -> str:
     """Write what Markdown or HTML would read as markup, or as the end of the cell, as numbers: what is read is the text.
 
     All marks are replaced at once. One after the other, the # of one number would become a number itself.

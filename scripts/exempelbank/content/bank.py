@@ -7,9 +7,12 @@ from typing import Generic
 
 from exempelbank.content import yamltree
 from exempelbank.content.document import Document
+from exempelbank.content.groups import Base
+from exempelbank.content.handelse import Handelse
 from exempelbank.content.kinds import T_co, slug_of
 from exempelbank.content.listing import Listing
-from exempelbank.content.model import Base, Exempel, Handelse, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.content.names import SLUG
 from exempelbank.content.vocabulary import Vocabulary
 
@@ -37,12 +40,15 @@ class Entry(Generic[T_co]):
 class Read:
     """What the rules across the bank need of a file, also of one with errors.
 
-    ``references`` are the slugs it names (key, slug, place); ``sentences`` the marks of its longer sentences.
+    ``references`` are the slugs it names (key, slug, place); ``sentences`` the marks of its longer sentences, ``text``
+    that of its whole text; ``put_in`` is the day it says that it was put in, "" where it says none that can be read.
     """
 
     file: str
     references: tuple[tuple[str, str, yamltree.Position], ...] = ()
     sentences: frozenset[int] = frozenset()
+    text: int = 0
+    put_in: str = ""
 
     @property
     def slug(self) -> str:
@@ -66,7 +72,7 @@ class Bank:
 def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Position], ...]:
     """Return every slug that an example's front matter names, with its field and place."""
     found = []
-    for key in ("metoder", "bygger_på", "ersätts_av", "alias"):
+    for key in ("metoder", "bygger_på", "ersätts_av", "alias", "liknar", "exempel"):
         value = (document.front.fields or {}).get(key)
         for path, slug in (((key,), value),) if key == "ersätts_av" else _items(key, value):
             if isinstance(slug, str) and SLUG.fullmatch(slug.strip()):
@@ -76,6 +82,11 @@ def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Posit
 
 def _items(key: str, value: yamltree.Value) -> list[tuple[yamltree.Path, yamltree.Value]]:
     return [((key, index), item) for index, item in enumerate(value)] if isinstance(value, list) else []
+
+
+def text_mark(document: Document[Base]) -> int:
+    """Return a mark for the whole text below the front matter, the same however its lines are broken."""
+    return zlib.crc32(" ".join(document.front.body.split()).encode())
 
 
 def sentence_marks(document: Document[Base]) -> frozenset[int]:

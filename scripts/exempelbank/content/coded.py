@@ -9,11 +9,15 @@ Code = TypeVar("Code", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What readers see for a code: the word, what it means in a sentence, and one of Material's icons by path."""
+    """What readers see for a code: the word, what it means in a sentence, and one of Material's icons by path.
+
+    ``question`` asks those who did the work for what is unknown.
+    """
 
     text: str
     meaning: str = ""
     icon: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,11 @@ LAGE: Coded[Lage] = Coded(
 Niva = Literal["ingen", "erfarenhet", "mätt", "extern", "jämförelse"]
 NIVA: Coded[Niva] = Coded(
     {
-        "ingen": Word("Inte uppföljt", "Källorna redovisar ingen uppföljning av arbetet."),
+        "ingen": Word("Inte uppföljt", "Ingen har följt upp arbetet."),
         "erfarenhet": Word("Egna erfarenheter", "Verksamheten har samlat sina egna erfarenheter på ett ordnat sätt."),
         "mätt": Word(
             "Egna mätningar",
-            "Verksamheten har egna siffror, före och efter eller över tid. Det finns ingen jämförelsegrupp.",
+            "Verksamheten har egna siffror från flera tillfällen, eller har själv jämfört med andra.",
         ),
         "extern": Word(
             "Granskat utifrån", "Någon utanför verksamheten har granskat arbetet. Det finns ingen jämförelsegrupp."
@@ -72,7 +76,7 @@ NIVA: Coded[Niva] = Coded(
     "Så är det uppföljt",
 )
 
-Riktning = Literal["positiv", "blandad", "ingen skillnad", "negativ", "för tidigt"]
+Riktning = Literal["positiv", "blandad", "ingen skillnad", "negativ", "för tidigt", "inte läst"]
 RIKTNING: Coded[Riktning] = Coded(
     {
         "positiv": Word("positivt resultat"),
@@ -80,6 +84,7 @@ RIKTNING: Coded[Riktning] = Coded(
         "ingen skillnad": Word("ingen skillnad"),
         "negativ": Word("negativt resultat"),
         "för tidigt": Word("för tidigt att säga"),
+        "inte läst": Word("rapporten är inte läst"),
     }
 )
 
@@ -112,4 +117,57 @@ UNDERLAG: Coded[Underlag] = Coded(
 )
 
 Status = Literal["publicerad", "utkast", "arkiverad"]
+
+Okant = Literal[
+    "barnens delaktighet",
+    "resultat",
+    "uppföljning",
+    "resurser",
+    "hur man börjar",
+    "målgrupp",
+    "startår",
+    "slutår",
+    "samverkan",
+    "kontakt",
+]
+OKANT: Coded[Okant] = Coded(
+    {
+        "barnens delaktighet": Word("Hur barnen var med", question="Hur har barnen varit med och påverkat arbetet?"),
+        "resultat": Word("Vad arbetet ledde till", question="Vad har arbetet lett till för barnen?"),
+        "uppföljning": Word(
+            "Om någon har följt upp arbetet", question="Har någon följt upp arbetet, och vad visade det?"
+        ),
+        "resurser": Word(
+            "Vad det kräver i personal, pengar och tid", question="Vad kostar det i pengar, personal och tid?"
+        ),
+        "hur man börjar": Word("Hur man börjar", question="Vad gjorde ni allra först?"),
+        "målgrupp": Word("Vilka barn och familjer det gäller", question="Vilka barn och familjer är arbetet till för?"),
+        "startår": Word("När arbetet började", question="När började ni?"),
+        "slutår": Word("När arbetet slutade", question="Pågår arbetet än, och om inte: varför slutade ni?"),
+        "samverkan": Word("Vilka som samarbetar", question="Vilka samarbetar ni med?"),
+        "kontakt": Word("Vem man kan fråga", question="Vem hos er kan vi prata med?"),
+    }
+)
+
+Del = Literal["hela", "sammanfattning", "utdrag"]
+DEL: Coded[Del] = Coded(
+    {
+        "hela": Word("hela källan är läst"),
+        "sammanfattning": Word("bara sammanfattningen är läst"),
+        "utdrag": Word("bara ett utdrag är läst"),
+    }
+)
+
+Grupp = Literal["barnet", "familjen", "placering", "utredning", "personal", "samverkan", "område"]
+GRUPP: Coded[Grupp] = Coded(
+    {
+        "barnet": Word("Barnet"),
+        "familjen": Word("Familjen"),
+        "placering": Word("Placering"),
+        "utredning": Word("Utredning"),
+        "personal": Word("Personal"),
+        "samverkan": Word("Samverkan"),
+        "område": Word("Område"),
+    }
+)
 Omrade = Literal["tydligt uppdrag", "god arbetsmiljö", "tillgång till aktuell kunskap"]

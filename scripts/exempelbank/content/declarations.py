@@ -7,7 +7,7 @@ declared. The page for contributors and the tests of the snippets are made from 
 from dataclasses import dataclass, field
 from typing import Literal
 
-from exempelbank.content.findings import Finding, Severity
+from exempelbank.content.findings import Edit, Finding, Severity
 
 EXAMPLE = "exempel/skane/lund-test.md"
 Part = Literal["uppgifter", "stycke", "text", "fil"]
@@ -22,6 +22,7 @@ class Picture:
     kilobytes: int = 0  # at least
     pixels: tuple[int, int] = (8, 8)
     has_position: bool = False
+    has_camera: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,17 @@ class Declaration:
     bad: Snippet = field(compare=False)
     good: Snippet = field(compare=False)
 
-    def at(self, file: str, place: tuple[int, int], message: str, fix: str = "") -> Finding:
-        """Make a finding of this rule."""
-        return Finding(file, *place, self.id, self.severity, message, fix)
+    def at(
+        self,
+        file: str,
+        place: tuple[int, int],
+        message: str,
+        fix: str = "",
+        change: tuple[str, str] | Edit | None = None,
+    ) -> Finding:
+        """Make a finding of this rule. ``change`` is the fix where it is exact: old and new text at the place, or elsewhere."""
+        edit = Edit(*place, *change) if isinstance(change, tuple) else change
+        return Finding(file, *place, self.id, self.severity, message, fix, edit)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,10 @@
 """An example's years and follow-up in words."""
 
 from exempelbank.content.coded import NIVA, RIKTNING
+from exempelbank.content.groups import Aldersspann
 from exempelbank.content.model import Exempel
+
+UNKNOWN_FOLLOW_UP = "Uppföljning okänd"
 
 
 def years(exempel: Exempel) -> str:
@@ -16,6 +19,13 @@ def years(exempel: Exempel) -> str:
 
 def follow_up(exempel: Exempel) -> str:
     """Return level and direction in words: "Granskat utifrån, blandat resultat"."""
+    if "uppföljning" in exempel.okant:
+        return UNKNOWN_FOLLOW_UP
     found = exempel.uppfoljning
     level = NIVA[found.niva].text
     return f"{level}, {RIKTNING[found.riktning].text}" if found.riktning else level
+
+
+def age(span: Aldersspann) -> str:
+    """Return the children's age: "7–16 år", "15 år"."""
+    return f"{span.fran} år" if span.fran == span.till else f"{span.fran}–{span.till} år"

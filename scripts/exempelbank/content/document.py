@@ -8,9 +8,12 @@ from typing import Any, Generic, TypeVar
 
 from exempelbank.content import frontmatter
 from exempelbank.content.declarations import Declaration
-from exempelbank.content.findings import Finding
+from exempelbank.content.findings import Edit, Finding
+from exempelbank.content.groups import Base
+from exempelbank.content.handelse import Handelse
 from exempelbank.content.kinds import Kind, T_co, slug_of
-from exempelbank.content.model import Base, Exempel, Handelse, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.content.yamltree import is_empty
 from exempelbank.prose import inspect
@@ -101,9 +104,16 @@ class Document(Generic[T_co]):
             counted = start
             yield number, self.text[start:end]
 
-    def finding(self, place: tuple[int, int], rule: Declaration, message: str, fix: str = "") -> Finding:
+    def finding(
+        self,
+        place: tuple[int, int],
+        rule: Declaration,
+        message: str,
+        fix: str = "",
+        change: tuple[str, str] | Edit | None = None,
+    ) -> Finding:
         """Make a finding in this file."""
-        return rule.at(self.file, place, message, fix)
+        return rule.at(self.file, place, message, fix, change)
 
     def in_body(self, line: int, column: int = 1) -> tuple[int, int]:
         """Turn a line within the body into a place in the file."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import conflicts, yamlread, yamltree
 from exempelbank.content.declared import yaml
+from exempelbank.content.findings import Edit
 from exempelbank.content.yamltree import Fault, Tree
 
 _START = (
@@ -23,6 +24,8 @@ _SPLIT = (
     "Här står tre bindestreck mitt bland uppgifterna, så de som kommer efter räknas inte.",
     "Ta bort raden. Tre bindestreck ska bara stå före den första och efter den sista uppgiften.",
 )
+_BOX = "Filen börjar med en ruta av ``` runt texten. Den hörde till mallens sida och ska inte med."
+_FENCE = re.compile(r"(?:```|~~~)[a-z]{0,10}[ \t]*")
 _RULER = re.compile(r"(?:-{3}|\.{3})[ \t]*")
 _ALMOST_RULER = re.compile(r"\s*[-–—]{1,6}\s*")
 _FIELD = re.compile(r"[a-zåäö][\wåäö-]*:(?:\s|$)")
@@ -47,21 +50,23 @@ def split(source: str) -> Front:
     """
     source, marked = conflicts.first_version(source)
     lines = source.split("\n")
-    faults: list[Fault] = []
+    faults = _without_fence(lines)
     start: int | None = 1
     if not re.fullmatch(r"---[ \t]*", lines[0]):
         start = _almost_start(lines)
-        if start is None or not marked or marked[0].line > 1:  # else it is the marker that stands first
-            faults.append(Fault(1, 1, yaml.SAKNAS, *_START))
+        if not faults and (start is None or not marked or marked[0].line > 1):  # else what was told stands first
+            faults.append(Fault(1, 1, yaml.SAKNAS, *_START, _first_ruler(lines, start)))
     if start is None:
         return Front(None, Tree(faults=[*marked, *faults]), source, 1)
     text = next((number for number in range(start, len(lines)) if _HEADING.match(lines[number])), len(lines))
     rulers = [number for number in range(start, text) if _RULER.fullmatch(lines[number])]
     while len(rulers) > 1 and _begins_with_field(lines[rulers[0] + 1 : rulers[1]]):
-        faults.append(Fault(rulers[0] + 1, 1, yaml.DELAD, *_SPLIT))
+        change = Edit(rulers[0] + 1, 1, f"{lines[rulers[0]]}\n", "")
+        faults.append(Fault(rulers[0] + 1, 1, yaml.DELAD, *_SPLIT, change))
         lines[rulers.pop(0)] = ""
-    if not rulers and not faults:
-        faults.append(Fault(1, 1, yaml.OAVSLUTAD, *_END))
+    if not rulers and not any(fault.rule is yaml.SAKNAS for fault in faults if fault.message == _START[0]):
+        last = next((number for number in range(text, start, -1) if lines[number - 1].strip()), start)
+        faults.append(Fault(last, 1, yaml.OAVSLUTAD, *_END, _last_ruler(lines, last)))
     end, after = (rulers[0], rulers[0] + 1) if rulers else (text, text)
     tree = yamlread.read("\n".join(lines[start:end]) + "\n", offset=start)
     fields = tree.value if isinstance(tree.value, dict) else None
@@ -69,6 +74,34 @@ def split(source: str) -> Front:
         faults.append(Fault(2, 1, yaml.SAKNAS, *_SHAPE))
     tree.faults = sorted([*marked, *faults, *tree.faults])
     return Front(fields, tree, "\n".join(lines[after:]), after + 1)
+
+
+def _without_fence(lines: list[str]) -> list[Fault]:
+    """Empty the lines of the box around a copied template, and say so once: nothing else is wrong for its sake."""
+    first = next((number for number, line in enumerate(lines) if line.strip()), None)
+    if first is None or not _FENCE.fullmatch(lines[first]) or _almost_start(lines[first + 1 :]) is None:
+        return []
+    line = lines[first]
+    lines[first] = ""
+    last = next((number for number in range(len(lines) - 1, first, -1) if lines[number].strip()), first)
+    if _FENCE.fullmatch(lines[last]):
+        lines[last] = ""
+    fix = f"Ta bort raden {line.strip()}, och ``` sist i filen om det står där."
+    return [Fault(first + 1, 1, yaml.SAKNAS, _BOX, fix, Edit(first + 1, 1, f"{line}\n", ""))]
+
+
+def _first_ruler(lines: list[str], start: int | None) -> Edit | None:
+    """Return the change that begins the fields as they should: a line put in, or one mended."""
+    if start is None or any(line.strip() for line in lines[: start - 1]):
+        return None
+    return (
+        Edit(1, 1, f"{lines[0]}\n", "---\n") if start == 1 and not _FIELD.match(lines[0]) else Edit(1, 1, "", "---\n")
+    )
+
+
+def _last_ruler(lines: list[str], last: int) -> Edit:
+    """Return the change that ends the fields after their last line (1-based)."""
+    return Edit(last, 1, lines[last - 1], f"{lines[last - 1]}\n---")
 
 
 def _almost_start(lines: list[str]) -> int | None:

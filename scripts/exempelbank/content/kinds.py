@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from exempelbank.content.model import Base, Exempel, Handelse, Metod
+from exempelbank.content.groups import Base
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 
 Innehall = Exempel | Metod | Handelse
 T_co = TypeVar("T_co", bound=Base, covariant=True)

@@ -12,17 +12,19 @@ from pydantic.fields import FieldInfo
 
 from exempelbank import processes
 from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
-from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks
+from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks, text_mark
 from exempelbank.content.declared import filer
 from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document, Draft, FileRules, Rule
 from exempelbank.content.findings import Finding
+from exempelbank.content.groups import Base, field_key
 from exempelbank.content.kinds import EXEMPEL, HANDELSE, METOD, Kind, T_co
-from exempelbank.content.model import Base, field_key
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
 MOST = 100
+MAX_LINES = 10_000
+_SHORTER = "Korta texten, och ta bort tomma rader."
 _EMPTY = (
     "Filen är tom.",
     "Klistra in texten och spara filen på nytt. Mallen i docs/bidra/mall.md visar vad som ska stå.",
@@ -76,10 +78,14 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
         return _Loaded(Read(file), None, faults)
     if not text.strip():
         return _Loaded(Read(file), None, [*faults, filer.TOM.at(file, (1, 1), *_EMPTY)])
+    if (lines := text.count("\n")) > MAX_LINES:  # each costs as much as a paragraph, however short it is
+        message = f"Filen har {lines} rader. Högst {MAX_LINES} får plats."
+        return _Loaded(Read(file), None, [*faults, filer.STORLEK.at(file, (1, 1), message, _SHORTER)])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
     findings = [*faults, *of_fields, *of_rules]
-    read = Read(file, references(document), sentence_marks(document))
+    put_in = str((document.front.fields or {}).get("publicerad") or "")
+    read = Read(file, references(document), sentence_marks(document), text_mark(document), put_in)
     entry = None
     if document.whole is not None and not faults:
         pictures = walking.pictures(root, file)
@@ -94,7 +100,7 @@ def read_text(
     front = frontmatter.split(text)
     data, of_fields = _validate(front, kind.model, vocabulary)
     found = [
-        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix)
+        fault.rule.at(file, (fault.line, fault.column), fault.message, fault.fix, fault.edit)
         for faults in (front.tree.faults, of_fields)
         for fault in faults
     ]

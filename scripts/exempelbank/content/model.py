@@ -5,86 +5,51 @@ field, a limit or a help text is stated here and nowhere else. Values arrive as 
 ``yamltree``); types come from here. ``description`` is the help text and ``examples`` the good example.
 """
 
-from collections.abc import Mapping
-from datetime import date
-from functools import cache
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
 from exempelbank.content import values
-from exempelbank.content.coded import Lage, Niva, Omrade, Riktning, Status, Syfte, Underlag
+from exempelbank.content.coded import Lage, Okant, Status, Underlag
+from exempelbank.content.groups import (
+    Aldersspann,
+    Anpassning,
+    Ar,
+    Base,
+    Bekraftelse,
+    DatumEjFramtid,
+    JaNej,
+    Kalla,
+    Kallid,
+    Kommunkod,
+    Kontakt,
+    Kort,
+    Lanskod,
+    Slug,
+    Svar,
+    Taggslug,
+    Text,
+    Uppfoljning,
+    when,
+)
 
 RUBRIKER_KRAV = ("Utgångsläge", "Arbetssätt", "Resultat", "Barnens delaktighet")
 RUBRIKER_FRIVILLIGA = ("Förutsättningar", "Lärdomar", "Börja här", "Så gick det sen")
 RUBRIKER = RUBRIKER_KRAV + RUBRIKER_FRIVILLIGA
 
-Datum = Annotated[date, BeforeValidator(values.parse_date)]
-DatumEjFramtid = Annotated[Datum, AfterValidator(values.not_in_future)]
-Ar = Annotated[int, BeforeValidator(values.parse_year)]
-Slug = Annotated[str, AfterValidator(values.check_slug)]
-Webbadress = Annotated[str, AfterValidator(values.check_url)]
-Epost = Annotated[str, AfterValidator(values.check_email)]
-Kommunkod = Annotated[str, BeforeValidator(values.resolve_kommun)]
-Lanskod = Annotated[str, BeforeValidator(values.resolve_lan)]
-Taggslug = Annotated[str, BeforeValidator(values.resolve_tagg)]
-Text = Annotated[str, Field(min_length=1, max_length=300)]
-
-
-class Base(BaseModel):
-    """Frozen, with Swedish keys as aliases, and no unknown keys."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_alias=True, validate_by_name=False)
-
-
-class Kalla(Base):
-    """A source that the reader can look up."""
-
-    titel: str = Field(min_length=1, max_length=300, description="Källans titel.", examples=["Årsrapport 2023"])
-    utgivare: str = Field(min_length=1, max_length=200, description="Vem som gett ut den.", examples=["Lunds kommun"])
-    url: Webbadress | None = Field(
-        None,
-        description="Adressen, med https://. Utelämnas bara om rapporten finns på papper.",
-        examples=["https://www.lund.se/rapport"],
-    )
-    ar: Ar | None = Field(None, alias="år", description="Året källan gavs ut.", examples=[2023])
-    last: DatumEjFramtid | None = Field(
-        None, alias="läst", description="Dagen någon läste källan.", examples=["2026-03-01"]
-    )
-
-
-class Uppfoljning(Base):
-    """What has been done to follow up the example, never how good it is."""
-
-    niva: Niva = Field(
-        alias="nivå",
-        description="Vad som har gjorts: ingen, erfarenhet (egna erfarenheter, samlade på ett ordnat sätt), mätt (egna "
-        "siffror före och efter eller över tid), extern (någon utanför har granskat) eller jämförelse (utvärderat "
-        "med jämförelsegrupp).",
-        examples=["mätt"],
-    )
-    riktning: Riktning | None = Field(
-        None, description="Vad uppföljningen visade. Krävs från nivån mätt och uppåt.", examples=["blandad"]
-    )
-    ar: Ar | None = Field(
-        None, alias="år", description="Året då uppföljningen gjordes. Krävs från nivån mätt och uppåt.", examples=[2024]
-    )
-    av: Text | None = Field(
-        None,
-        description="Vem som granskade. Krävs från nivån extern och uppåt, och får inte vara kommunen själv.",
-        examples=["FoU Södertörn"],
-    )
-
-
-class Kontakt(Base):
-    """A function and its mailbox, never a private person."""
-
-    funktion: Text = Field(description="Funktionen som svarar, inte en person.", examples=["Enheten för barn och unga"])
-    e_post: Epost = Field(alias="e-post", description="Funktionens brevlåda.", examples=["barnochunga@lund.se"])
-
 
 class Exempel(Base):
     """One example of a way of working (front matter of ``exempel/<lan>/<slug>.md``)."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def dated_today(cls, given: Any, info: ValidationInfo[values.Lookup]) -> Any:
+        """Let a proposal without its two days count as put in and read today; the check says so."""
+        if not isinstance(given, dict) or info.context is None:
+            return given
+        today = info.context.today.isoformat()
+        reviewed = given.get("granskad", today)
+        return {"publicerad": reviewed, "granskad": reviewed} | given
 
     titel: str = Field(
         min_length=10, max_length=90, description="Vad ni gjorde, kort.", examples=["Mer tid med barnen i Lund"]
@@ -96,13 +61,18 @@ class Exempel(Base):
         examples=["Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år."],
     )
     kommuner: list[Kommunkod] = Field(
-        default_factory=list, max_length=290, description="Kommunerna som arbetar så här.", examples=[["Lund"]]
+        default_factory=list,
+        max_length=290,
+        description="Kommunerna som arbetar så här.",
+        examples=[["Lund"]],
+        json_schema_extra=when("om ni inte skriver län"),
     )
     lan: list[Lanskod] = Field(
         default_factory=list,
         alias="län",
         max_length=21,
         description="Bara när ett helt län eller en region står bakom. Annars räknas länet ut från kommunerna.",
+        json_schema_extra=when("om ni inte skriver kommuner"),
         examples=[["Skåne län"]],
     )
     taggar: list[Taggslug] = Field(
@@ -118,14 +88,25 @@ class Exempel(Base):
         description="Vilka barn, unga eller familjer det gäller.",
         examples=["Barn 7–16 år i familjehem"],
     )
+    alder: Aldersspann | None = Field(
+        None, alias="ålder", description="Barnens ålder i hela år, från 0 till 25. Bara där ni vet den."
+    )
     lage: Lage = Field(
-        alias="läge", description="Om arbetet är planerat, pågående eller avslutat.", examples=["pågående"]
+        alias="läge",
+        description="Om arbetet är planerat, pågående eller avslutat, eller okänt när ni inte vet om det pågår.",
+        examples=["pågående"],
     )
     startar: Ar | None = Field(None, alias="startår", description="Året då arbetet började.", examples=[2021])
     slutar: Ar | None = Field(
         None, alias="slutår", description="Året då arbetet slutade. Bara när läget är avslutat.", examples=[2024]
     )
     uppfoljning: Uppfoljning = Field(alias="uppföljning", description="Hur arbetet är uppföljt.")
+    agare: Annotated[str, Field(max_length=120)] | None = Field(
+        None,
+        alias="ägare",
+        description="Vem som driver arbetet, när det varken är kommunerna eller länet.",
+        examples=["Föreningen Tjejjouren"],
+    )
     samverkan: list[Text] = Field(
         default_factory=list,
         max_length=30,
@@ -138,17 +119,72 @@ class Exempel(Base):
         description="Personal, pengar och tid, och till vad.",
         examples=["Två heltidstjänster i två år"],
     )
+    okant: list[Okant] = Field(
+        default_factory=list,
+        alias="okänt",
+        description="Det som ni inte vet något om. Rubriken eller uppgiften lämnas då bort.",
+        examples=[["barnens delaktighet", "resurser"]],
+    )
+    forbehall: list[Kort] = Field(
+        default_factory=list,
+        alias="förbehåll",
+        max_length=6,
+        description="Gränserna för det som berättas, en mening i taget.",
+        examples=[["Bara rapportens sammanfattning är läst"]],
+    )
     kontakt: Kontakt | None = Field(
-        None, description="Vem läsaren kan fråga. Krävs när kommunen själv har skickat in exemplet."
+        None, description="Vem läsaren kan fråga.", json_schema_extra=when("när kommunen själv har skickat in exemplet")
     )
     kallor: list[Kalla] = Field(
         default_factory=list,
         alias="källor",
-        description="Var uppgifterna går att läsa. Krävs för sammanställda exempel och från nivån mätt och uppåt.",
+        description="Var uppgifterna går att läsa.",
+        json_schema_extra=when("för sammanställda exempel och från nivån mätt och uppåt"),
+    )
+    lagrum: list[Kallid] = Field(
+        default_factory=list,
+        max_length=10,
+        description="Lagrum ur exempel/lagrum.yml, där en källa eller redaktionens läsning säger det.",
+        examples=[["sol-2025-11-5"]],
+    )
+    uppdrag: list[Kallid] = Field(
+        default_factory=list,
+        max_length=10,
+        description="Punkter i handlingsplanen ur exempel/uppdrag.yml, där taggarna inte säger det.",
+        examples=[["tidiga-insatser"]],
+    )
+    svarar_pa: list[Annotated[Svar, BeforeValidator(values.as_answer)]] = Field(
+        default_factory=list,
+        alias="svarar_på",
+        max_length=10,
+        description="Behov ur exempel/behov.yml som exemplet svarar på.",
+        examples=[["syskon-traffas"]],
+    )
+    fragor: list[Annotated[str, Field(min_length=3, max_length=110)]] = Field(
+        default_factory=list,
+        alias="frågor",
+        max_length=12,
+        description="Tre till tolv frågor som sidan svarar på, så som olika människor skulle skriva dem.",
+        examples=[["Hur hinner vi träffa barnen oftare?", "mer tid med barnen", "socialsekreterare åker två och två"]],
     )
     underlag: Underlag = Field(
-        description="inskickat när kommunen har skrivit, sammanställt när redaktionen har skrivit ur öppna källor.",
+        description="inskickat när kommunen har skrivit, sammanställt när någon annan har skrivit ur öppna källor.",
         examples=["inskickat"],
+    )
+    sammanstallt_av: Text | None = Field(
+        None,
+        alias="sammanställt_av",
+        description="Vem som sammanställde ur öppna källor, som funktion. Annars redaktionen.",
+        examples=["den regionala utvecklingsledaren i Skåne"],
+    )
+    sprakmodell: JaNej = Field(
+        default=False,
+        alias="språkmodell",
+        description="ja när en språkmodell har hjälpt till med texten.",
+        examples=["ja"],
+    )
+    bekraftad: Bekraftelse | None = Field(
+        None, alias="bekräftad", description="När kommunen har läst texten och står för den."
     )
     publicerad: DatumEjFramtid = Field(description="Dagen exemplet lades in.", examples=["2026-03-01"])
     granskad: DatumEjFramtid = Field(description="Dagen någon senast gick igenom texten.", examples=["2026-03-01"])
@@ -157,7 +193,8 @@ class Exempel(Base):
         None,
         min_length=3,
         max_length=300,
-        description="Varför exemplet är arkiverat. Krävs när status är arkiverad.",
+        description="Varför exemplet är arkiverat.",
+        json_schema_extra=when("när status är arkiverad"),
         examples=["Arbetet lades ner 2025."],
     )
     ersatts_av: Slug | None = Field(
@@ -172,73 +209,20 @@ class Exempel(Base):
         description="Exempel som det här har tagit efter.",
         examples=[["helsingborg-skolfam"]],
     )
+    anpassning: list[Anpassning] = Field(
+        default_factory=list,
+        max_length=10,
+        description="Vad ni behöll, ändrade och tog bort från exempel som ni har tagit efter.",
+    )
+    liknar: list[Slug] = Field(
+        default_factory=list,
+        max_length=10,
+        description="Exempel som redaktionen vill visa bredvid.",
+        examples=[["lund-nya-teamet"]],
+    )
     barnversion: str | None = Field(
         None,
         max_length=600,
         description="Samma sak berättad för barn och unga, lätt att läsa.",
         examples=["Förr fick barn sällan träffa sin socialsekreterare. Nu träffas de oftare."],
     )
-
-
-class Metod(Base):
-    """A named method that several places use (front matter of ``docs/metoder/<slug>.md``)."""
-
-    namn: str = Field(min_length=2, max_length=90, description="Metodens namn.", examples=["Skolfam"])
-    sammanfattning: str | None = Field(None, max_length=320, description="En eller två meningar om vad metoden är.")
-    malgrupp: str | None = Field(None, alias="målgrupp", max_length=200, description="Vilka metoden är till för.")
-    synonymer: list[Text] = Field(default_factory=list, description="Andra namn som folk söker på.")
-    taggar: list[Taggslug] = Field(default_factory=list, max_length=6, description="Ämnen ur taggar.yml.")
-    evidenslage: str | None = Field(
-        None, alias="evidensläge", max_length=600, description="Vad forskningen säger, och vem som säger det."
-    )
-    kallor: list[Kalla] = Field(default_factory=list, alias="källor", description="Var uppgifterna går att läsa.")
-    publicerad: DatumEjFramtid | None = Field(None, description="Dagen sidan lades in.")
-    granskad: DatumEjFramtid | None = Field(None, description="Dagen någon senast gick igenom texten.")
-
-
-class Handelse(Base):
-    """A conference or other meeting (front matter of ``docs/kalender/<ar>/<slug>.md``)."""
-
-    titel: str = Field(
-        min_length=5, max_length=120, description="Vad mötet heter.", examples=["Förbättringsresan i Luleå"]
-    )
-    datum: Datum = Field(description="Första dagen.", examples=["2017-09-12"])
-    slutdatum: Datum | None = Field(None, description="Sista dagen, om det är flera.")
-    ort: Text | None = Field(None, description="Orten där mötet hålls.", examples=["Luleå"])
-    kommun: Kommunkod | None = Field(None, description="Kommunen där mötet hålls.", examples=["Luleå"])
-    arrangor: Text | None = Field(None, alias="arrangör", description="Vem som ordnar mötet.")
-    sammanfattning: str | None = Field(None, max_length=320, description="En eller två meningar om mötet.")
-    taggar: list[Taggslug] = Field(default_factory=list, max_length=6, description="Ämnen ur taggar.yml.")
-    kallor: list[Kalla] = Field(default_factory=list, alias="källor", description="Var uppgifterna går att läsa.")
-
-
-class Tagg(Base):
-    """One term of the controlled vocabulary (``exempel/taggar.yml``)."""
-
-    namn: str = Field(min_length=2, max_length=60, description="Ämnets namn.")
-    slug: Slug = Field("", description="Adressen. Räknas ut från namnet om den utelämnas.", validate_default=False)
-    definition: str = Field("", max_length=300, description="En mening som en ny socionom förstår.")
-    synonymer: list[Text] = Field(default_factory=list, description="Vad folk också skriver.")
-    syfte: list[Syfte] = Field(default_factory=list, description="Uppdragets syften som ämnet tjänar.")
-    barnkonventionen: list[Annotated[int, BeforeValidator(values.parse_article)]] = Field(
-        default_factory=list, description="Artiklar i barnkonventionen, 1–42."
-    )
-    handlingsplan: list[Omrade] = Field(default_factory=list, description="Områden i SKL:s handlingsplan.")
-
-
-def field_key(model: type[BaseModel], name: str) -> str:
-    """Return the key that a contributor writes for a field of a model (its alias, or the name itself)."""
-    info = model.model_fields[name]
-    return info.alias or name
-
-
-@cache
-def help_texts() -> frozenset[str]:
-    """Return the help text of every field, as it may stand behind a value that was filled in where the template had it."""
-    return frozenset(info.description or "" for model in Base.__subclasses__() for info in model.model_fields.values())
-
-
-@cache
-def keys_of(model: type[BaseModel]) -> Mapping[str, Any]:
-    """Return the model's fields by the key that a contributor writes."""
-    return {field_key(model, name): info for name, info in model.model_fields.items()}

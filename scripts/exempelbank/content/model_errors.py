@@ -1,5 +1,6 @@
 """What pydantic says about a front matter → rule, Swedish message and fix, at the value's own place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
@@ -7,12 +8,16 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from exempelbank.content import besked
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import falt
-from exempelbank.content.model import keys_of
+from exempelbank.content.findings import Edit
+from exempelbank.content.groups import keys_of
 from exempelbank.content.yamltree import Fault, Path, Tree, is_empty
 from exempelbank.prose.text import enumerate_words, nearest, shorten
 
+_MEANT = re.compile(r"Menade du ”([^”]+)”")  # so begins every fix that proposes a word
+_SIGNS = re.compile(r"[\[\]{}:#\"'&*!|>%@`\n]")
 _MOST = 500  # misspelt keys that are compared with the right ones
 
 
@@ -28,7 +33,20 @@ def translate(error: ValidationError, model: type[BaseModel], tree: Tree) -> Ite
             continue
         line, column = _place(detail, path, tree)
         rule, message, fix = _words(detail, path, model, tree)
-        yield Fault(line, column, rule, message, fix)
+        yield Fault(line, column, rule, message, fix, _edit(detail, (line, column), fix))
+
+
+def _edit(detail: ErrorDetails, place: tuple[int, int], fix: str) -> Edit | None:
+    """Return the change that a program can make: to the one value that is right, or to the word that was meant."""
+    kind, given = detail["type"], detail["input"]
+    old = str(detail["loc"][-1]) if kind == "extra_forbidden" else given
+    if not isinstance(old, str) or not old:
+        return None
+    if kind == "list_type" and not old.startswith("-") and not _SIGNS.search(old):
+        return Edit(*place, old, f"[{old}]")
+    meant = _MEANT.match(fix)
+    new = detail.get("ctx", {}).get("instead") or (meant.group(1) if meant else "")
+    return Edit(*place, old, new) if new else None
 
 
 def _note_misspelt(path: Path, model: type[BaseModel], tree: Tree) -> None:
@@ -86,22 +104,22 @@ def _words(  # noqa: PLR0911 - one for each kind of error
     if kind == "extra_forbidden":
         return _unknown_key(str(path[-1]), fields)
     if kind == "missing":
-        state = "är tom" if path in tree.keys else "saknas"
-        return falt.SAKNAS, f"Uppgiften ”{key}” {state}.", f"{info.description if info else ''} {example}".strip()
+        message, fix = besked.UPPGIFT.words(key=key, help=info.description if info else "", example=example)
+        empty = f"Uppgiften ”{key}” är tom."
+        return falt.SAKNAS, empty if path in tree.keys else message, fix.strip()
     if kind in {"string_too_short", "string_too_long"}:
         return falt.LANGD, *_length(key, kind, context, str(given), example)
     if kind in {"too_short", "too_long"}:
         limit = int(context.get("min_length") or context["max_length"])
-        side = "minst" if kind == "too_short" else "högst"
-        values = "ett värde" if limit == 1 else f"{limit} värden"
-        advice = f"Ta bort {len(given) - limit} av dem." if kind == "too_long" else example
-        return falt.ANTAL, f"”{key}” ska ha {side} {values}, men har {len(given)}.", advice
+        told = besked.FLER if kind == "too_short" else besked.FARRE
+        values, count = "ett värde" if limit == 1 else f"{limit} värden", len(given)
+        return falt.ANTAL, *told.words(key=key, values=values, count=count, over=count - limit, example=example)
     if kind == "literal_error":
         return falt.VAL, *_choice(key, given, info, path, model)
     if kind == "list_type":
-        return falt.TYP, f"”{key}” ska vara en lista.", _as_list(key, given, example)
+        return falt.TYP, *besked.FALT_LISTA.words(key=key, example=_as_list(key, given, example))
     if kind == "model_type":
-        return falt.TYP, f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+        return falt.TYP, *besked.FALT_GRUPP.words(key=key, example=_as_group(key, fields))
     if kind == "string_type":
         return falt.TYP, *_not_one_value(key, given, example)
     if "rule" in context:  # raised by ``values.fail``
@@ -138,10 +156,11 @@ def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[Declaration, str,
     owner = next(
         (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
     )
-    advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
+    message, listed = besked.OKAND_UPPGIFT.words(key=shorten(key, 40), listed=enumerate_words(fields))
+    advice = f"Menade du ”{hit}”?" if hit else listed
     if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
-    return falt.OKANT, f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+    return falt.OKANT, message, advice
 
 
 def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:
@@ -149,28 +168,24 @@ def _length(key: str, kind: str, context: dict[str, Any], given: str, example: s
         limit = context["min_length"]
         if not given:
             return f"Uppgiften ”{key}” är tom.", example
-        return f"”{key}” är för kort: {len(given)} tecken. Minst {limit} behövs.", example
+        return besked.KORT.words(key=key, count=len(given), limit=limit, example=example)
     limit = context["max_length"]
-    return (
-        f"”{key}” är för lång: {len(given)} tecken. Högst {limit} får plats.",
-        f"Korta texten med {len(given) - limit} tecken. Resten kan stå längre ner på sidan.",
-    )
+    return besked.LANG.words(key=key, count=len(given), limit=limit, over=len(given) - limit)
 
 
 def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel]) -> tuple[str, str]:
     allowed = _literals(info.annotation) if info else _literals(_model_at(model, path))
     hit = nearest(str(given), allowed) if isinstance(given, str) else None
     written = shorten(given) if isinstance(given, str) else "det som står här"
-    listed = enumerate_words(allowed, "eller")
-    advice = f"Menade du ”{hit}”? Välj {listed}." if hit else f"Välj {listed}."
-    return f"”{written}” går inte att välja för ”{key}”.", advice
+    message, choose = besked.FALT_VAL.words(key=key, written=written, listed=enumerate_words(allowed, "eller"))
+    return message, f"Menade du ”{hit}”? {choose}" if hit else choose
 
 
 def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
     if isinstance(given, dict):
         what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
         return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'
-    return f"”{key}” ska vara ett enda värde.", example
+    return besked.FALT_ETT.words(key=key, example=example)
 
 
 def _as_group(key: str, fields: Mapping[str, Any]) -> str:

@@ -12,14 +12,14 @@ READABLE = PICTURES | {".md", ".yml"}
 _MAX_SLUG = 80
 _PICTURE = re.compile(r"[a-z0-9-]+\.[a-z]+")
 # With any ending, and whatever the case: Windows opens a device instead of the file.
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE)
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE)
 _SWEDISH = frozenset("åäöÅÄÖéÉüÜ–’")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # what Python puts for a byte that is not UTF-8
 
 
 def is_reserved(name: str) -> bool:
     """Tell whether Windows keeps a name for itself: ``con``, ``aux.md``, ``lpt1.any.thing``."""
-    return _RESERVED.fullmatch(name.partition(".")[0].rstrip()) is not None
+    return RESERVED.fullmatch(name.partition(".")[0].rstrip()) is not None
 
 
 def is_unicode(name: str) -> bool:

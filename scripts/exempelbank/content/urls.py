@@ -37,12 +37,33 @@ ROBOTS = "robots.txt"
 PAGEFIND = "pagefind/"
 SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
+FORMULAR = "bidra/formular/"
+FORMULARDATA = "bidra/formular/formular.json"
+FORMULARVISNING = "bidra/formular/visning.json"
+KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
+TIPS = "bidra/tips/"
+FEL = "bidra/fel/"
 HEADERS = "_headers"
 
 
 def exempel(slug: str) -> str:
     """Return the address of an example, whatever folder it lies in."""
     return f"{EXEMPEL}{slug}/"
+
+
+def kallfil(slug: str) -> str:
+    """Return the address of an example's own file as it was written, beside its page: the form opens it."""
+    return f"{exempel(slug)}{KALLFIL}"
+
+
+def formular(slug: str) -> str:
+    """Return the address of the form filled with an example."""
+    return f"{FORMULAR}?exempel={slug}"
+
+
+def provat(slug: str) -> str:
+    """Return the address of the page for tips, about an example that somebody has tried."""
+    return f"{TIPS}?provat={slug}"
 
 
 def metod(slug: str) -> str:
@@ -95,9 +116,14 @@ def output_file(url: str) -> str:
     return url if url and not url.endswith("/") else f"{url}index.html"
 
 
+def is_outside(target: str) -> bool:
+    """Tell whether an address leads away from the site."""
+    return "://" in target.partition("?")[0] or target.startswith("mailto:")
+
+
 def relative(target: str, page: str) -> str:
     """Return the address of ``target`` as written on ``page`` (both relative to the site)."""
-    if "://" in target or target.startswith(("mailto:", "#")):
+    if is_outside(target) or target.startswith("#"):
         return target
     up = "../" * page.count("/")
     return f"{up}{target}" if up and target else up or f"./{target}"
@@ -132,7 +158,7 @@ def resolve(file: str, target: str) -> str:
     """
     if target.startswith("#"):
         return f"#{slugify(unquote(target))}"  # as the headings are marked; GitHub keeps their å, ä and ö
-    if "://" in target or target.startswith("mailto:"):
+    if is_outside(target):
         return target
     path = in_repository(file, target)
     page = of_file(file) or START

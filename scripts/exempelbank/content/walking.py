@@ -15,7 +15,7 @@ from exempelbank.content.kinds import KINDS
 from exempelbank.content.leftovers import is_leftover
 from exempelbank.content.listing import Listing
 from exempelbank.content.names import PICTURES, Names, is_unicode, same, shown
-from exempelbank.content.paths import TAGS_FILE
+from exempelbank.content.paths import LIST_FILES
 
 MAX_BYTES = 200_000
 TOPS = ("exempel", "docs")
@@ -121,7 +121,7 @@ def kind_of(file: str) -> str | None:
 
 def _unfit(root: Path, file: str, suffix: str) -> Finding | None:
     """Say what stops a file among the content from being read at all: its kind, its size, or its owner."""
-    if suffix not in PICTURES | {".md"} and file != TAGS_FILE:
+    if suffix not in PICTURES | {".md"} and file not in LIST_FILES:
         return filetypes.wrong_type(file)
     if file.startswith("docs/") and file.endswith("/index.md"):
         message = "Namnet index.md går inte att använda här: listan över metoderna och kalendern gör sig själva."

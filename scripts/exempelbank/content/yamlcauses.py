@@ -7,6 +7,7 @@ import yaml
 
 from exempelbank.content.declarations import Declaration
 from exempelbank.content.declared import yaml as declared
+from exempelbank.content.findings import Edit
 
 _KEY = re.compile(r"(?P<lead>\s*+(?:- ++)*+[^\s:#\[{\"'][^:\n]*?:\s+)(?P<value>\S.*)")
 _MISINDENTED = re.compile(r"\s+[a-zåäö][\w-]*")
@@ -23,6 +24,11 @@ class Cause:
     rule: Declaration
     message: str
     fix: str
+    change: tuple[str, str] | None = None  # old and new text at the place, where the fix is exact
+
+    def edit(self, place: tuple[int, int]) -> Edit | None:
+        """Return the change as it is made at a place in the file."""
+        return Edit(*place, *self.change) if self.change else None
 
 
 def explain(error: yaml.YAMLError, source: str) -> Cause:  # noqa: PLR0911 - one for each cause
@@ -39,11 +45,13 @@ def explain(error: yaml.YAMLError, source: str) -> Cause:  # noqa: PLR0911 - one
         return Cause(*start, declared.FEL, *_QUOTE)
     tab = _tab(lines[line], column)
     if tab is not None:
-        return Cause(line, tab, declared.FEL, *_TAB)
+        tabs = lines[line][tab : _indent(lines[line])]
+        return Cause(line, tab, declared.FEL, *_TAB, (tabs, "  ") if tabs else None)
     if "expected ',' or" in problem:
         return Cause(*start, declared.FEL, *_BRACKET)
     if "could not find expected ':'" in problem:
-        return Cause(start[0], _indent(lines[start[0]]), declared.FEL, *missing_colon(lines[start[0]]))
+        text = lines[start[0]]
+        return Cause(start[0], _indent(text), declared.FEL, *missing_colon(text), missing_space(text))
     if "block scalar" in context:
         line, column = start
     return _by_line(lines, line, column, problem)
@@ -76,7 +84,8 @@ def _by_line(lines: list[str], line: int, column: int, problem: str) -> Cause:  
         if line and _MISINDENTED.fullmatch(before):
             return Cause(line, _indent(text), declared.FEL, *_INDENT)
         message = "Värdet innehåller ett kolon, och då går raden inte att tolka."
-        return Cause(line, min(at_value, column), declared.FEL, message, _quoted(value if at_value < column else None))
+        value = value if at_value < column else None
+        return Cause(line, min(at_value, column), declared.FEL, message, _quoted(value), _in_quotes(value))
     if "escape" in problem:
         return Cause(line, at_value, declared.FEL, *_ESCAPE)
     if here in _FAULTY_START and column == at_value:
@@ -100,6 +109,19 @@ def _quoted(field: re.Match[str] | None) -> str:
     if field is None or len(field.group()) > _SHOWN or set('"\\') & set(field["value"]):
         return 'Sätt citattecken runt hela värdet, till exempel: titel: "Skolfam: så gjorde vi"'
     return f'Sätt citattecken runt hela värdet: {field["lead"].strip()} "{field["value"].strip()}"'
+
+
+def _in_quotes(field: re.Match[str] | None) -> tuple[str, str] | None:
+    """Return the change of a value to the same in quotes, where it has no signs that mean something there."""
+    if field is None or set('"\\') & set(field["value"]):
+        return None
+    return field["value"].rstrip(), f'"{field["value"].rstrip()}"'
+
+
+def missing_space(line: str) -> tuple[str, str] | None:
+    """Return the change of "läge:pågående" to a field, or None where it is more than a space that is missing."""
+    key, colon, value = line.strip().partition(":")
+    return (f"{key}:{value}", f"{key}: {value}") if colon and value and "//" not in value else None
 
 
 def missing_colon(line: str) -> tuple[str, str]:

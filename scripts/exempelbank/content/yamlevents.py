@@ -157,6 +157,7 @@ def parse(source: str, offset: int) -> tuple[Tree, bool]:
         return builder.tree, False
     except yaml.YAMLError as error:
         cause = explain(error, source)
-        builder.fault((cause.line + 1 + offset, cause.column + 1), cause.rule, cause.message, cause.fix)
+        place = (cause.line + 1 + offset, cause.column + 1)
+        builder.tree.faults.append(Fault(*place, cause.rule, cause.message, cause.fix, cause.edit(place)))
         return builder.tree, False
     return builder.tree, True

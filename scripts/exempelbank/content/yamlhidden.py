@@ -8,7 +8,7 @@ import yaml
 from exempelbank.content import controls
 from exempelbank.content.declared import yaml as declared
 from exempelbank.content.declared.filer import STYRTECKEN
-from exempelbank.content.model import help_texts
+from exempelbank.content.groups import help_texts
 from exempelbank.content.yamltree import Fault
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from exempelbank.content.declared import yaml as declared
-from exempelbank.content.yamlcauses import missing_colon
+from exempelbank.content.findings import Edit
+from exempelbank.content.yamlcauses import missing_colon, missing_space
 from exempelbank.content.yamlevents import duplicate, parse
 from exempelbank.content.yamltree import Fault, Path, Tree, without_empty_items
 
@@ -56,7 +57,8 @@ def _read_field(lines: list[str], offset: int) -> Tree:
     tree, complete = parse("\n".join(lines), offset)
     if complete and not isinstance(tree.value, dict):
         first = next(number for number, line in enumerate(lines) if line.strip() and not line.startswith("#"))
-        fault = Fault(offset + first + 1, 1, declared.FEL, *missing_colon(lines[first]))
+        change, place = missing_space(lines[first]), (offset + first + 1, 1)
+        fault = Fault(*place, declared.FEL, *missing_colon(lines[first]), Edit(*place, *change) if change else None)
         return Tree(
             {}, faults=[*tree.faults, fault], broken={(part,) for part in lines[first].split()[:1]} | _keys_in(lines)
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from exempelbank.content.declarations import Declaration
+from exempelbank.content.findings import Edit
 
 Value = str | None | list["Value"] | dict[str, "Value"]
 Path = tuple[str | int, ...]
@@ -11,13 +12,14 @@ Position = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One fault in the YAML: position (1-based), rule, Swedish message and fix."""
+    """One fault in the YAML: position (1-based), rule, Swedish message and fix, and the change that a program can make."""
 
     line: int
     column: int
     rule: Declaration
     message: str
     fix: str
+    edit: Edit | None = field(default=None, compare=False)
 
 
 @dataclass(slots=True)

@@ -75,6 +75,7 @@ def _beside(other: Snippet | Picture) -> Iterator[str]:
     facts = [f"sparad som `{other.kind}`"]
     facts += [f"{other.kilobytes} kB"] if other.kilobytes else []
     facts += ["med uppgift om var den är tagen"] if other.has_position else []
+    facts += ["med uppgift om vilken kamera som tog den"] if other.has_camera else []
     yield f"bilden `{other.file}` ({', '.join(facts)})"
 
 

@@ -19,6 +19,8 @@ def render(pages: Iterable[tuple[str, str]]) -> bytes:
     return text + b"\n"
 
 
-def robots(sitemap_url: str) -> bytes:
-    """Return robots.txt: everything may be read, and the sitemap is named."""
+def robots(sitemap_url: str, *, closed: bool = False) -> bytes:
+    """Return robots.txt: everything may be read, and the sitemap is named; or nothing may, where the site is closed."""
+    if closed:
+        return b"User-agent: *\nDisallow: /\n"
     return f"User-agent: *\nAllow: /\nSitemap: {sitemap_url}\n".encode()

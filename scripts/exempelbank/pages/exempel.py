@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from exempelbank.content import describe, urls
-from exempelbank.content.coded import LAGE, NIVA, RIKTNING, UNDERLAG, Word
-from exempelbank.content.model import Exempel, Kontakt
+from exempelbank.content import urls
+from exempelbank.content.groups import Kontakt
+from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, parts, qr, social
+from exempelbank.pages import jsonld, mandag, parts, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -29,21 +29,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUp:
-    """What has been done to follow up: level in words, what that means, and the details."""
+class Reply:
+    """How a municipality answers.
 
-    heading: str
-    text: str
-    rows: tuple[Row, ...]
+    ``tried`` leads those who have tried the same; ``form`` and ``letter`` those whom others wrote of, "" where they wrote it
+    themselves or there is no mailbox.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Research:
-    """What research says about a method that the example uses."""
-
-    title: str
-    url: str
-    text: str
+    tried: str
+    form: str = ""
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +53,15 @@ class ExempelView:
     kommuner: tuple[Place, ...]
     lan: tuple[Link, ...]
     banners: tuple[Banner, ...]
-    origin: Word
+    origin: rutor.Origin
+    reply: Reply
     facts: tuple[Row, ...]
-    followup: FollowUp
-    research: tuple[Research, ...]
+    followup: rutor.FollowUp
+    research: tuple[rutor.Research, ...]
+    unknown: rutor.Unknown | None
+    adaptations: tuple[rutor.Adaptation, ...]
     sections: tuple[Section, ...]
+    monday: mandag.Monday
     barnversion: str
     sources: tuple[Source, ...]
     dates: tuple[Row, ...]
@@ -79,12 +78,11 @@ class ExempelView:
 
 def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
-    index, data = maker.index, entry.data
-    card = parts.card(maker, entry)
-    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
-    facts, followup, research = tuple(_facts(maker, entry)), _follow_up(data), tuple(_research(maker, entry))
-    sources = parts.sources(data.kallor)
-    texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(research, sections))
+    index, data, card = maker.index, entry.data, parts.card(maker, entry)
+    rendered = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    facts, followup, research = tuple(rutor.facts(maker, entry)), rutor.follow_up(data), rutor.research(maker, entry)
+    sources, unknown = parts.sources(data.kallor), rutor.unknown(data)
+    texts = (followup.text, *_lengthy(data, unknown, research, rendered))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -94,11 +92,15 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         kommuner=tuple(_places(maker, entry)),
         lan=tuple(Link(lan.namn, urls.lan(lan)) for lan in index.counties(entry)),
         banners=tuple(_banners(maker, entry, today)),
-        origin=UNDERLAG[data.underlag],
+        origin=rutor.origin(data),
+        reply=_reply(maker, entry),
         facts=facts,
         followup=followup,
         research=research,
-        sections=sections,
+        unknown=unknown,
+        adaptations=tuple(rutor.adaptations(maker, entry)),
+        sections=mandag.text(rendered),
+        monday=mandag.monday(maker, entry, rendered),
         barnversion=" ".join((data.barnversion or "").split()),
         sources=sources,
         dates=_dates(data),
@@ -106,7 +108,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         similar=parts.cards(maker, maker.similar.to(entry)),
         used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
         builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
-        change_url=maker.settings.edit_url(entry.file),
+        change_url=urls.formular(entry.slug),
         search=records.of_exempel(index, entry, card.place),
         card=card,
         qr=qr.svg(maker.settings.absolute(card.url)),
@@ -115,8 +117,12 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     return PageSpec("exempel.html", _meta(maker, entry, view), view, data.granskad.isoformat())
 
 
-def _lengthy(research: Iterable[Research], sections: Iterable[Section]) -> Iterator[str]:
+def _lengthy(
+    data: Exempel, unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
+) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
+    yield from (data.sammanfattning, data.barnversion or "", data.resurser or "")
+    yield from unknown.items if unknown else ()
     yield from (item.text for item in research)
     yield from (part.html for part in sections)
 
@@ -143,12 +149,20 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         url,
         "exempel",
         json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
-        edit_url=view.change_url,
+        edit_url=settings.edit_url(entry.file),
         og_type="article",
         noindex=data.status == "arkiverad",
         image=social.own(url),
         image_alt=view.title,
     )
+
+
+def _reply(maker: Maker, entry: Post) -> Reply:
+    tried = urls.provat(entry.slug)
+    if entry.data.underlag == "inskickat":
+        return Reply(tried)
+    letter = vagar.yours(maker.settings, entry.data.titel, urls.exempel(entry.slug))
+    return Reply(tried, urls.formular(entry.slug), letter)
 
 
 def _places(maker: Maker, entry: Post) -> Iterator[Place]:
@@ -172,42 +186,6 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
     if review_by(data.granskad) < today:
         text = f"Texten granskades senast {phrases.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
         yield Banner("forsenad", text)
-
-
-def _facts(maker: Maker, entry: Post) -> Iterator[Row]:
-    data, methods = entry.data, maker.index.metod_by_slug
-    yield Row("Läge", (Link(LAGE[data.lage].text),))
-    if describe.years(data):
-        yield Row("År", (Link(phrases.capitalised(describe.years(data))),))
-    if data.malgrupp:
-        yield Row("Målgrupp", (Link(data.malgrupp),))
-    if data.metoder:
-        yield Row(
-            "Metod", tuple(Link(methods[slug].namn, urls.metod(slug)) for slug in data.metoder if slug in methods)
-        )
-    if data.samverkan:
-        yield Row("Samverkan", tuple(Link(partner) for partner in data.samverkan))
-    yield Row("Resurser", (Link(data.resurser or "Framgår inte av källorna"),))
-
-
-def _follow_up(data: Exempel) -> FollowUp:
-    found = data.uppfoljning
-    rows = []
-    if found.riktning:
-        rows.append(Row("Visade", (Link(phrases.capitalised(RIKTNING[found.riktning].text)),)))
-    if found.av:
-        rows.append(Row("Av", (Link(found.av),)))
-    if found.ar:
-        rows.append(Row("År", (Link(str(found.ar)),)))
-    return FollowUp(NIVA[found.niva].text, NIVA[found.niva].meaning, tuple(rows))
-
-
-def _research(maker: Maker, entry: Post) -> Iterator[Research]:
-    methods = maker.index.metod_by_slug
-    for slug in entry.data.metoder:
-        if slug in methods:
-            text = methods[slug].evidenslage or "Bankens källor säger inget om vad forskningen visar."
-            yield Research(methods[slug].namn, urls.metod(slug), " ".join(text.split()))
 
 
 def _dates(data: Exempel) -> tuple[Row, ...]:

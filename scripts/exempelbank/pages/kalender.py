@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Handelse
+from exempelbank.content.handelse import Handelse
 from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Link, Maker, PageSpec, Source
 from exempelbank.prose import phrases

@@ -9,8 +9,10 @@ from exempelbank.pages import (
     barn,
     delning,
     exempel,
+    formular,
     kalender,
     kommuner,
+    kontakt,
     konventionen,
     lan,
     metoder,
@@ -72,6 +74,9 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         lan.lanlista,
         konventionen.konventionen,
         barn.barn,
+        formular.formular,
+        kontakt.fel,
+        kontakt.tips,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))

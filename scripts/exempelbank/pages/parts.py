@@ -5,15 +5,15 @@ from dataclasses import replace
 from functools import cache
 
 from exempelbank.content import describe, urls
-from exempelbank.content.coded import SYFTE, Syfte
-from exempelbank.content.model import Kalla
+from exempelbank.content.coded import DEL, SYFTE, Syfte
+from exempelbank.content.groups import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
 from exempelbank.relations.index import Index, Post
 
-_PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
-_SOURCE_REST = 40  # year, day read, and the rest of the line
+PRINT_SHORT, PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
+SOURCE_REST = 40  # year, day read, and the rest of the line
 _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 
 
@@ -78,6 +78,8 @@ def sources(kallor: Sequence[Kalla]) -> tuple[Source, ...]:
             kalla.url or "",
             str(kalla.ar or ""),
             phrases.day(kalla.last) if kalla.last else "",
+            DEL[kalla.del_].text if kalla.del_ else "",
+            kalla.arkiv or "",
         )
         for kalla in kallor
     )
@@ -100,5 +102,5 @@ def print_size(texts: Iterable[str], rows: Iterable[Row], printed: Iterable[Sour
     """Return how large a page is printed, so that it fits on one sheet: "kort", "mellan" or "lang" by its length."""
     length = sum(len(text) for text in texts)
     length += sum(len(row.label) + len(item.title) for row in rows for item in row.items)
-    length += sum(len(source.title) + len(source.publisher) + _SOURCE_REST for source in printed)
-    return "kort" if length < _PRINT_SHORT else "mellan" if length < _PRINT_LONG else "lang"
+    length += sum(len(source.title) + len(source.publisher) + SOURCE_REST for source in printed)
+    return "kort" if length < PRINT_SHORT else "mellan" if length < PRINT_LONG else "lang"

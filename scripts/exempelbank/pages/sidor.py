@@ -6,8 +6,9 @@ from functools import partial
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Metod, Tagg
+from exempelbank.content.metod import Metod
 from exempelbank.content.register import Kommun, Lan
+from exempelbank.content.terms import Tagg
 from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases

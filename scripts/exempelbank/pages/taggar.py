@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.content.model import Tagg
+from exempelbank.content.terms import Tagg
 from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
@@ -48,7 +48,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         definition=item.definition,
         synonyms=enumerate_words(item.synonymer),
         articles=tuple(article(number) for number in item.barnkonventionen),
-        plan=tuple(phrases.capitalised(area) for area in item.handlingsplan),
+        plan=tuple(point.punkt for point in index.vocabulary.punkter if item.slug in point.taggar),
         lista=listed.page(maker),
         related=parts.tag_links(maker, related),
     )

@@ -65,6 +65,8 @@ class Source:
     url: str
     year: str
     read: str
+    part: str = ""
+    archive: str = ""
 
 
 @dataclass(frozen=True, slots=True)

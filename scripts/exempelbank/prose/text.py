@@ -15,6 +15,8 @@ _MOST_MARKS = 30
 _MAY_BE_MARKS = re.compile(rf"[^\x00-\u02ff]{{{_MOST_MARKS + 1},}}+")
 _ORDER = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "é": "e", "ü": "y"})
 
+_NEAR = 0.72  # below this a proposal is another word more often than the one that was meant: på gång, pågående
+
 
 def nfc(value: str) -> str:
     """Return the text in Unicode NFC, so that "å" is one character however it was typed."""
@@ -66,7 +68,7 @@ def nearest(value: str, candidates: Iterable[str]) -> str | None:
     by_folded: dict[str, str] = {}
     for candidate in candidates:
         by_folded.setdefault(slugify(candidate), candidate)
-    hits = difflib.get_close_matches(slugify(value[:80]), by_folded, n=1, cutoff=0.6)
+    hits = difflib.get_close_matches(slugify(value[:80]), by_folded, n=1, cutoff=_NEAR)
     return by_folded[hits[0]] if hits else None
 
 

@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.coded import SYFTE, Syfte
-from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.text import slugify, sort_key
@@ -32,17 +34,10 @@ def counties_of(exempel: Exempel, vocabulary: Vocabulary) -> tuple[Lan, ...]:
 
 
 def purposes_of(exempel: Exempel, vocabulary: Vocabulary) -> tuple[Syfte, ...]:
-    """Return which of the mandate's four purposes an example serves, by its tags: the purpose's own tag says it.
-
-    Where none of the four tags is set, the purposes of the other tags stand in.
-    """
+    """Return which of the mandate's four purposes an example serves: those of its tags, and no other tag stands in."""
     tags = vocabulary.tagg_by_slug
-    own = {tags[slug].namn for slug in exempel.taggar}
-    direct = tuple(purpose for purpose in SYFTE if purpose in own)
-    if direct:
-        return direct
-    derived = {purpose for slug in exempel.taggar for purpose in tags[slug].syfte}
-    return tuple(purpose for purpose in SYFTE if purpose in derived)
+    served = {purpose for slug in exempel.taggar for purpose in tags[slug].syfte}
+    return tuple(purpose for purpose in SYFTE if purpose in served)
 
 
 @dataclass(frozen=True)
@@ -130,6 +125,14 @@ class Index:
     def used_by(self) -> Mapping[str, tuple[Post, ...]]:
         """Examples that adapt an example, by the adapted one's slug."""
         return _group((slug, entry) for entry in self.exempel for slug in entry.data.bygger_pa)
+
+    @cached_property
+    def placed_beside(self) -> Mapping[str, tuple[Post, ...]]:
+        """Active examples that the editors place beside an example, both ways, by slug."""
+        known = {entry.slug for entry in self.active}
+        one_way = [(entry.slug, slug) for entry in self.active for slug in entry.data.liknar if slug in known]
+        both = dict.fromkeys([*one_way, *((other, slug) for slug, other in one_way)])
+        return _group((slug, self.by_slug[other]) for slug, other in both)
 
     @cached_property
     def latest(self) -> tuple[Post, ...]:

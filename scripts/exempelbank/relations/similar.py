@@ -33,6 +33,7 @@ class Similarity:
 
     def __init__(self, index: Index) -> None:
         self._entries = index.active
+        self._beside = index.placed_beside
         features = [frozenset(_features(index, entry)) for entry in self._entries]
         count = Counter(feature for own in features for feature in own)
         total = max(len(self._entries), 2)
@@ -53,21 +54,24 @@ class Similarity:
                 self._postings[key].append(place)
 
     def to(self, entry: Post) -> tuple[Post, ...]:
-        """Return at most three similar examples, best first, never itself; none for an archived example."""
+        """Return at most three similar examples, never itself; none for an archived example.
+
+        Those that the editors place beside it come first, then the most alike.
+        """
         number = self._number.get(entry.slug)
         if number is None:
             return ()
         ranked = sorted(self._candidates(number), key=lambda other: (-self._score(number, other), other))
-        chosen: list[Post] = []
-        places: Counter[str] = Counter()
+        chosen = list(self._beside.get(entry.slug, ())[:SHOWN])
+        places = Counter(code for other in chosen for code in _home(other))
         for other in ranked:
-            candidate = self._entries[other]
-            home = set(candidate.data.kommuner or candidate.data.lan)
-            if all(places[code] < SAME_PLACE for code in home):
-                places.update(home)
-                chosen.append(candidate)
             if len(chosen) == SHOWN:
                 break
+            candidate = self._entries[other]
+            home = _home(candidate)
+            if candidate not in chosen and all(places[code] < SAME_PLACE for code in home):
+                places.update(home)
+                chosen.append(candidate)
         return tuple(chosen)
 
     def _size(self, features: frozenset[int]) -> float:
@@ -121,3 +125,7 @@ def _window(posting: list[int], number: int) -> list[int]:
         return posting
     start = posting.index(number)
     return (posting[start:] + posting[:start])[:_POSTINGS]
+
+
+def _home(entry: Post) -> set[str]:
+    return set(entry.data.kommuner or entry.data.lan)

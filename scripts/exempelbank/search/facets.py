@@ -33,6 +33,14 @@ def _startar(_: Index, entry: Post) -> Iterator[str]:
         yield str(entry.data.startar)
 
 
+def _alder(_: Index, entry: Post) -> Iterator[str]:
+    span = entry.data.alder
+    if span is not None:
+        yield from (name for name, first, last in AGES if span.fran <= last and span.till >= first)
+
+
+# The children's ages in four groups: the name, and the youngest and oldest in it.
+AGES = (("0–5 år", 0, 5), ("6–12 år", 6, 12), ("13–17 år", 13, 17), ("18–25 år", 18, 25))
 TAGG = Facet("tagg", "Ämne", _taggar)
 LAN = Facet("lan", "Län", lambda index, entry: (lan.namn for lan in index.counties(entry)))
 METOD = Facet("metod", "Metod", _metoder)
@@ -43,6 +51,7 @@ FACETS = (
         lambda index, entry: (SYFTE[purpose].text for purpose in index.purposes(entry)),
     ),
     TAGG,
+    Facet("alder", "Barnens ålder", _alder),
     Facet(NIVA.facet, NIVA.title, lambda _, entry: [NIVA[entry.data.uppfoljning.niva].text]),
     LAN,
     METOD,

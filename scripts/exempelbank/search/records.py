@@ -9,7 +9,7 @@ from typing import NamedTuple
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
 from exempelbank.content.coded import SYFTE
-from exempelbank.content.model import Metod
+from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
 from exempelbank.search import facets

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from exempelbank import processes
-from exempelbank.content import urls
+from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
+from exempelbank.contribute import formular, visning
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
-from exempelbank.pages import social
+from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
@@ -48,20 +49,23 @@ def generate(  # noqa: PLR0913 - what the site is made of
     handwritten: Iterable[str] = (),
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
+    preview: bool = False,
     on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
-    makes, for the sitemap; ``findings`` are shown on every page while serving; ``on_searched`` is given the pages of the
-    search index, and what a search shows of them, as soon as they are ready, so that they can be indexed while the others
-    are made. Raises SetupError where templates or stylesheets are missing.
+    makes, for the sitemap; ``findings`` are shown on every page while serving, and each on its own page in a ``preview``,
+    which has drafts and faulty files too and says so on every page; ``on_searched`` is given the pages of the search index,
+    and what a search shows of them, as soon as they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
-    index = Index(bank)
+    index = Index(provisional.with_drafts(bank) if preview else bank)
     own = own or assets.load(bank.root)
     assets.require_all(own)
-    site = templating.site_of(settings, own.folder, findings, serving=serving)
+    site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview)
     wanted = make_pages(index, settings, today)
+    if preview:
+        wanted.others.extend(partial(forhand.page, settings, item) for item in provisional.faulty(bank))
     made = _make(bank.root, wanted, site)
     finished = list(islice(made, len(wanted.searched)))
     on_searched([file for files, _ in finished for file in files], wanted.hits)
@@ -69,9 +73,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
     listed = [place for _, place in finished if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
-    files.append(GeneratedFile(urls.SITEMAP, sitemap.render(listed)))
-    files.append(GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder)))
-    files.append(GeneratedFile(place.MARKER, place.MARKER_TEXT))
+    files += _about_the_site(settings, own, listed, preview=preview)
     files += _exports(index, settings)
     files += [GeneratedFile(path, content) for path, content in own.files.items()]
     return files
@@ -94,14 +96,27 @@ def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
     return processes.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
 
 
+def _about_the_site(
+    settings: Settings, own: assets.Assets, listed: list[tuple[str, str]], *, preview: bool
+) -> Iterator[GeneratedFile]:
+    """Yield what search engines and hosts read of the site as a whole, and the marker that says what it is."""
+    yield GeneratedFile(urls.SITEMAP, sitemap.render(listed))
+    yield GeneratedFile(urls.HEADERS, headers.render(settings.url, own.folder))
+    yield GeneratedFile(place.MARKER, place.PREVIEW_TEXT if preview else place.MARKER_TEXT)
+    yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP), closed=preview))
+
+
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     """Yield what other programs read: feeds, and what our own scripts fetch."""
-    yield GeneratedFile(urls.ROBOTS, sitemap.robots(settings.absolute(urls.SITEMAP)))
     yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
     yield GeneratedFile(urls.FEED, atom.render(index, settings))
     yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
+    yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
+    yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))
+    root = index.bank.root
+    yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:

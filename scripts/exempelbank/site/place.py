@@ -19,6 +19,8 @@ MARKER_TEXT = (
     f"{_SIGN}\n\nNästa bygge ersätter hela mappen. Lägg därför inget eget här.\n"
     "Filen visar att mappen får ersättas. Den behövs inte på en webbserver.\n"
 ).encode()
+_PREVIEW = "Det här är en förhandsvisning. Den ska inte publiceras."
+PREVIEW_TEXT = MARKER_TEXT + f"\n{_PREVIEW}\n".encode()
 _PROJECT = ("mkdocs.yml", "exempel", "docs")
 _CONTENT = ("exempel", "docs", "overrides", "scripts", "tests", ".git", ".github", ".ci")
 _HISTORY = (".git", ".hg", ".svn")
@@ -78,6 +80,15 @@ def check(target: Path, around: Surroundings, example: str) -> None:
         raise SetupError(f"{target} {why}. Inget är skrivet. Ange en ny eller tom mapp, till exempel {example}")
 
 
+def check_preview(target: Path, root: Path) -> None:
+    """Raise SetupError where a preview would lie where the site that is published does."""
+    if target == resolved(root / "site"):
+        raise SetupError(
+            "En förhandsvisning ska ligga i en egen mapp, skild från den som publiceras. "
+            "Skriv till exempel: exempelbank build --preview --site-dir forhandsvisning"
+        )
+
+
 def _forbidden(target: Path, around: Surroundings) -> str:
     """Say why nothing may be written in a place, whatever lies there; folders are compared as the disk knows them."""
     if target.parent == target:
@@ -128,6 +139,11 @@ def is_marked(folder: Path) -> bool:
     """Tell whether a folder has our marker."""
     marker = folder / MARKER
     return marker.is_file() and not marker.is_symlink() and marker.read_bytes()[:200].startswith(_SIGN.encode())
+
+
+def is_preview(folder: Path) -> bool:
+    """Tell whether a folder of ours is a preview, which nobody may publish."""
+    return is_marked(folder) and _PREVIEW.encode() in (folder / MARKER).read_bytes()
 
 
 def mark(folder: Path) -> None:

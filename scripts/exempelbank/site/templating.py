@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,14 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from exempelbank.content import urls
+from exempelbank.content import provisional, urls
 from exempelbank.content.findings import Finding
 from exempelbank.errors import SetupError
 from exempelbank.exports import headers
+from exempelbank.pages import vagar
 from exempelbank.pages.sections import SECTIONS, Section
-from exempelbank.pages.types import Card, Link
-from exempelbank.settings import Settings
+from exempelbank.pages.types import Card, Link, Meta
+from exempelbank.settings import Redaktion, Settings
 from exempelbank.site import assets
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
@@ -42,7 +44,7 @@ FOOTER = (
 class Site:
     """What every template knows about the site as a whole.
 
-    ``assets`` is the folder that styles, scripts, font and icons lie in; ``policy`` the Content-Security-Policy, "" while
+    ``fault`` gives where to say that something on a page is wrong. ``assets`` is the folder that styles, scripts, font and icons lie in; ``policy`` the Content-Security-Policy, "" while
     serving, when MkDocs puts a script of its own into each page.
     """
 
@@ -50,7 +52,8 @@ class Site:
     description: str
     url: str
     repo_url: str
-    issue_url: str
+    redaktion: Redaktion
+    fault: Callable[[Meta], str]
     assets: str = assets.PREFIX
     policy: str = headers.POLICY
     referrer: str = headers.REFERRER
@@ -58,27 +61,31 @@ class Site:
     footer: tuple[Link, ...] = FOOTER
     feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
     findings: tuple[Finding, ...] = ()
+    preview: dict[str, tuple[Finding, ...]] | None = None
     responsible: str = (
         "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
     )
 
 
-def site_of(settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False) -> Site:
+def site_of(
+    settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False, preview: bool = False
+) -> Site:
     """Return the site's account of itself.
 
-    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving.
+    ``folder`` is where the assets lie; ``findings`` are shown on every page while serving; in a preview each on its own.
     """
-    issues = f"{settings.repo_url}/issues" if settings.repo_url else ""
     policy = "" if serving else headers.POLICY
     return Site(
         settings.name,
         settings.description,
         settings.url,
         settings.repo_url,
-        issues,
+        settings.redaktion,
+        partial(vagar.fault, settings),
         assets=folder,
         policy=policy,
-        findings=findings,
+        findings=() if preview else findings,
+        preview=provisional.by_page(findings) if preview else None,
     )
 
 
@@ -90,6 +97,8 @@ def link(context: jinja2.runtime.Context, url: str) -> str:
     at any depth, the address is absolute within the host.
     """
     meta = context["meta"]
+    if urls.is_outside(url):
+        return url
     if url.startswith(_ASSETS):
         url = context["site"].assets + url.removeprefix(assets.PREFIX)
     if meta.url == urls.HITTADES_INTE:

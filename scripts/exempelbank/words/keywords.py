@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Exempel, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.prose.compounds import LONGEST_WORD
 from exempelbank.prose.stemming import STOP_WORDS, stem, words
 from exempelbank.prose.text import fold

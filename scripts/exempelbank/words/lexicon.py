@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from exempelbank.content.bank import Bank, Entry
-from exempelbank.content.model import Exempel, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose.compounds import Splitter
 from exempelbank.prose.stemming import STOP_WORDS, root, stem, words

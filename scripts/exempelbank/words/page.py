@@ -7,7 +7,8 @@ from functools import cached_property
 from itertools import chain
 
 from exempelbank.content.bank import Entry
-from exempelbank.content.model import Exempel, Metod
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 from exempelbank.prose.stemming import stem, tokens
 from exempelbank.prose.text import nfc
 

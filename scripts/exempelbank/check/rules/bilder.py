@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import reading, urls, walking
+from exempelbank.content import besked, reading, urls, walking
 from exempelbank.content.bank import Bank
 from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
@@ -53,7 +53,7 @@ SAKNAS = FAMILY.error(
 )
 STORLEK = FAMILY.error(
     "bild-storlek",
-    "Bilden är högst 500 kB och har inte för många bildpunkter.",
+    "Bilden är högst 500 kB, och högst 1600 bildpunkter på längsta sidan.",
     "Större bilder tar lång tid att hämta med telefon.",
     bad=Snippet(beside=(Picture(_PICTURE.file, kilobytes=700),)),
     good=Snippet(beside=(_PICTURE,)),
@@ -72,6 +72,13 @@ POSITION = FAMILY.error(
     bad=Snippet(beside=(Picture(_PICTURE.file, has_position=True),)),
     good=Snippet(beside=(_PICTURE,)),
 )
+METADATA = FAMILY.error(
+    "bild-metadata",
+    "Bilden innehåller inget utom bilden: inga uppgifter om kamera, tid eller fotograf.",
+    "Sådant följer med från telefonen utan att det syns, och kan säga vem som tog bilden och när.",
+    bad=Snippet(beside=(Picture(_PICTURE.file, has_camera=True),)),
+    good=Snippet(beside=(_PICTURE,)),
+)
 HEMLOS = FAMILY.error(
     "bild-hemlos",
     "Bilden ligger i en mapp som hör till ett exempel.",
@@ -81,7 +88,16 @@ HEMLOS = FAMILY.error(
 )
 
 MAX_BYTES = 500_000
-MAX_PIXELS = 40_000_000  # a reader's telephone has to decode it
+LONGEST_SIDE = 1600  # pixels: wider than any page shows it
+_ADD = "Låt exempelbank add-image FIL --for EXEMPEL göra om bilden."
+# What a picture says of how it is to be shown; all else is said of who took it, when and with what.
+_HOW_SHOWN = frozenset(
+    {
+        "dpi", "gamma", "srgb", "icc_profile", "transparency", "jfif", "jfif_version", "jfif_unit", "jfif_density",
+        "progressive", "progression", "adobe", "adobe_transform", "interlace", "chromaticity", "aspect", "background", "loop",
+        "timestamp", "duration", "default_image",
+    }
+)  # fmt: skip
 _SEARCHED = 4_000_000  # bytes of a picture that are searched for a position
 _POSITION_TAGS = (2, 4, 20, 22)  # Exif's latitude and longitude, of the place and of what was aimed at
 _LENGTH = 4  # bytes that tell a PNG chunk's length, before its name
@@ -96,9 +112,8 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
             continue
         place = doc.in_body(item.line, item.column)
         if not item.text.strip():
-            fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, ALT, "Bilden saknar beskrivning för den som inte ser den.", fix)
+            yield doc.finding(start, ALT, *besked.BILD_ALT.words(target=item.target))
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
@@ -113,14 +128,11 @@ def _start(doc: Document[Innehall], line: int, column: int) -> int:
 def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     beside = f"{doc.slug}/bild.jpg"
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
-        message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
-        fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
-        yield doc.finding(place, FJARR, message, fix)
+        yield doc.finding(place, FJARR, *besked.BILD_FJARR.words(written=shorten(target, 40), slug=doc.slug))
         return
     suffix = PurePosixPath(target).suffix.lower()
     if suffix not in PICTURES:
-        message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
-        yield doc.finding(place, TYP, message, "Spara bilden som jpg, png eller webp.")
+        yield doc.finding(place, TYP, *besked.BILD_TYP.words(written=shorten(target, 40)))
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"
@@ -139,31 +151,35 @@ def _file(root: Path, file: str) -> Iterator[Finding]:
         message = f"Bilden är {-(-size // 1000)} kB. Högst {MAX_BYTES // 1000} kB får plats."
         fix = "Spara bilden med 1600 bildpunkters bredd eller lägre kvalitet."
         yield STORLEK.at(file, (1, 1), message, fix)
-    suffixes, pixels, located = _inside(root / file, raw)
+    suffixes, side, located, told = _inside(root / file, raw)
     if PurePosixPath(file).suffix.lower() not in suffixes:
         message = "Filen är inte en bild av den sort som namnet säger."
         fix = "Öppna bilden i ett bildprogram och spara den som jpg, png eller webp."
         yield TRASIG.at(file, (1, 1), message, fix)
-    elif pixels > MAX_PIXELS:
-        message = f"Bilden har {pixels // 1_000_000} miljoner bildpunkter. Det är för många."
-        yield STORLEK.at(file, (1, 1), message, "Spara bilden med högst 1600 bildpunkters bredd.")
+    elif side > LONGEST_SIDE:
+        message = f"Bildens längsta sida är {side} bildpunkter. Högst {LONGEST_SIDE} får plats."
+        yield STORLEK.at(file, (1, 1), message, _ADD)
     if located:
         message = "Bilden innehåller uppgift om platsen där den togs."
         fix = "Ta bort platsen: öppna bildens egenskaper, välj Ta bort egenskaper, och spara bilden på nytt."
         yield POSITION.at(file, (1, 1), message, fix)
+    elif told:
+        yield METADATA.at(file, (1, 1), "Bilden innehåller uppgifter om hur, när eller av vem den togs.", _ADD)
 
 
-def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool]:
-    """Return the endings that a picture may have, its number of pixels, and whether it says where it was taken."""
+def _inside(path: Path, raw: bytes) -> tuple[set[str], int, bool, bool]:
+    """Return the endings that a picture may have, its longest side, and whether it says where, and how, it was taken."""
     suffixes: set[str] = set()
-    pixels, located = 0, False
+    side, located, told = 0, False, False
     try:
         with warnings.catch_warnings(action="ignore"), Image.open(path) as image:
-            suffixes, pixels = _FORMATS.get(image.format or "", set()), image.width * image.height
+            suffixes, side = _FORMATS.get(image.format or "", set()), max(image.size)
+            told = bool(suffixes) and not _HOW_SHOWN.issuperset(map(str, image.info))
             located = _has_position(image, raw)
+            told = told or (image.format == "PNG" and len(_png_exif(raw)) > 0)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
         pass  # a broken file is told as such; what could be read of it counts
-    return suffixes, pixels, located
+    return suffixes, side, located, told
 
 
 def _has_position(image: Image.Image, raw: bytes) -> bool:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import fields
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
-from exempelbank.content.model import Exempel, Handelse
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.model import Exempel
 from exempelbank.content.review import REVIEW_MONTHS, review_by
+from exempelbank.prose.text import enumerate_words
 
 FAMILY = RuleFamily("Årtal och dagar")
 
@@ -39,6 +42,23 @@ FORSENAD = FAMILY.warning(
     bad=fields("publicerad: 2023-03-01\ngranskad: 2023-03-01"),
     good=fields("publicerad: 2023-03-01\ngranskad: 2026-03-01"),
 )
+DATUM_SAKNAS = FAMILY.warning(
+    "datum-saknas",
+    "Ett exempel säger när det lades in och när någon senast gick igenom det.",
+    "Ett förslag kan skickas in utan. Då räknas det som inlagt i dag, och redaktören fyller i dagarna.",
+    bad=fields("publicerad:\ngranskad:"),
+    good=fields("publicerad: 2026-03-01\ngranskad: 2026-03-01"),
+)
+
+
+@FAMILY.exempel
+def dated(doc: Document[Exempel]) -> Iterator[Finding]:
+    """An example has its two days. Varning: neither ``publicerad`` nor ``granskad``; it is then judged as of today."""
+    missing = [key for key in ("publicerad", "granskad") if not doc.has(key)]
+    if missing and doc.front.fields is not None:
+        message = f"Dagen saknas för {enumerate_words(missing)}. Exemplet räknas som inlagt i dag."
+        fix = " och ".join(f"{key}: {doc.vocabulary.today}" for key in missing)
+        yield doc.finding((1, 1), DATUM_SAKNAS, message, f"Redaktören skriver: {fix}")
 
 
 @FAMILY.exempel
@@ -46,11 +66,9 @@ def years(doc: Document[Exempel]) -> Iterator[Finding]:
     """An end needs a start before it and a finished work. Fel: ``slutår: 2019`` with ``läge: pågående``."""
     start, end, state = doc.read(lambda it: it.startar), doc.read(lambda it: it.slutar), doc.read(lambda it: it.lage)
     if end is not None and start is not None and end < start:
-        message = f"Slutåret {end} ligger före startåret {start}."
-        yield doc.finding(doc.place("slutår"), AR_ORDNING, message, f"Skriv {start} eller senare, eller rätta startår.")
+        yield doc.finding(doc.place("slutår"), AR_ORDNING, *besked.AR_ORDNING.words(start=start, end=end))
     if end is not None and state is not None and state != "avslutat":
-        message = f"Slutår får bara stå när läget är avslutat. Nu är läget {state}."
-        yield doc.finding(doc.place("slutår"), SLUTAR_LAGE, message, "Ta bort slutår, eller skriv läge: avslutat")
+        yield doc.finding(doc.place("slutår"), SLUTAR_LAGE, *besked.SLUTAR_LAGE.words(state=state))
 
 
 @FAMILY.exempel

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from personnummer import personnummer
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import walking
+from exempelbank.content import besked, walking
 from exempelbank.content.declarations import fields, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -60,7 +60,7 @@ SMA_TAL = FAMILY.warning(
 _SPACE = "[ \\t\u00a0\u202f]?"
 _HYPHEN = r"[-+\u00ad\u2010-\u2015\u2212]"
 _MAY_BE_IDENTITY = re.compile(r"[0-9](?<![0-9A-Za-z].)[0-9]")
-_IDENTITY = re.compile(
+IDENTITY = re.compile(
     rf"(?:(?P<century>18|19|20){_SPACE})?(?:(?P<date>\d\d{_SPACE}\d\d{_SPACE}\d\d)"
     rf"(?:{_SPACE}\\?{_HYPHEN}?{_SPACE}|-\n[ \t>]{{0,8}})|(?P<dashed>\d\d-\d\d-\d\d){_SPACE}{_HYPHEN}{_SPACE})"
     r"(?P<last>\d{4})(?![0-9A-Za-z])",
@@ -69,16 +69,16 @@ _IDENTITY = re.compile(
 _MAY_BE_MAILBOX = re.compile("@")
 _MAY_BE_PHONE = re.compile(r"[+0(][0-9][0-9 ()/–-]{5}")
 _MAY_BE_SMALL = re.compile(r"[1-4TtFf](?<![\w,.–-].)(?:(?<=[1-4])|vå|re|yra)[ \u00a0\t]")
-_MAILBOX = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
-_PRIVATE = re.compile(
+MAILBOX = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})")
+PRIVATE = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|telia|spray|bredband|comhem|proton|protonmail|gmx|aol|"
     r"tele2|passagen|home|bahnhof|swipnet|mac|mail|hey|fastmail|pm|tutanota|rocketmail)\.(?:com|se|net|org|me|nu|co\.uk)",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(
+PERSONAL = re.compile(
     r"(?P<first>[^\W\d_]{2,20})[._](?:[^\W\d_]{1,20}[._])?(?P<last>[^\W\d_-]{2,30}(?:-[^\W\d_]{2,30})?)\d{0,2}@"
 )
-_OFFICE = frozenset(
+OFFICE = frozenset(
     {
         "barn",
         "unga",
@@ -121,16 +121,16 @@ _OFFICE = frozenset(
         "individ",
     }
 )
-_UNIT = re.compile(
+UNIT = re.compile(
     r".*(?:enheten|f[oö]rvaltning(?:en)?|kontor(?:et)?|n[aä]mnden|gruppen|centrum|center|teamet|tj[aä]nst(?:en)?)"
 )
-_PHONE = re.compile(
+PHONE = re.compile(
     r"(?<![\w./:-])(?<!\d )(?:(?:\+|00)46[ -]?(?:\(0\)|0)?[ ]?[1-9]\d{0,2}|\(0[1-9]\d{0,2}\)|0[1-9]\d{0,2})[ ]?[-–/]?[ ]?"
     r"\d{2,8}(?:[ ]\d{2,3}){0,3}(?![\w-])"
 )
-_PHONE_DIGITS = range(8, 14)  # with the area code; fewer is a time or a span
-_ADDRESS = re.compile(r"https?://\S+")
-_SMALL = re.compile(
+PHONE_DIGITS = range(8, 14)  # with the area code; fewer is a time or a span
+ADDRESS = re.compile(r"https?://\S+")
+SMALL = re.compile(
     r"(?<![\w,.–-])(?:[1-4]|två|tre|fyra)\s+(?:"
     r"av\s+(?:de\s+|våra\s+)?(?P<these>barnen|ungdomarna|flickorna|pojkarna|eleverna)|"
     r"(?:av\s+\d+\s+)?(?:(?!(?:av|till|för|med|och|om|i|på|år)\s)[^\W\d][\w-]*\s+)?"
@@ -142,8 +142,7 @@ _SMALL = re.compile(
 @FAMILY.every
 def identity_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """No identity number, of either kind. Fel: ten or twelve digits with a real date and check digit."""
-    message = "Här står ett personnummer eller samordningsnummer. Det får aldrig finnas i ett exempel."
-    fix = "Ta bort numret. Har texten redan skickats in, säg till redaktionen så att även historiken rensas."
+    message, fix = besked.PERSONNUMMER.words()
     for match in _identities(doc.text):
         line, column = (
             doc.text.count("\n", 0, match.start()) + 1,
@@ -165,7 +164,7 @@ def _identities(text: str) -> Iterator[re.Match[str]]:
     """Yield every identity number in a text."""
     end = 0
     for begins in _MAY_BE_IDENTITY.finditer(text):
-        match = _IDENTITY.match(text, begins.start()) if begins.start() >= end else None
+        match = IDENTITY.match(text, begins.start()) if begins.start() >= end else None
         if match and _is_valid(match):
             end = match.end()
             yield match
@@ -181,40 +180,26 @@ def _is_valid(match: re.Match[str]) -> bool:
 def mailboxes(doc: Document[Innehall]) -> Iterator[Finding]:
     """Mailboxes belong to a function. Fel: ``…@gmail.com``. Varning: ``fornamn.efternamn@…``."""
     for number, line in doc.lines_with(_MAY_BE_MAILBOX):
-        for match in _MAILBOX.finditer(line):
+        for match in MAILBOX.finditer(line):
             place = (number, match.start() + 1)
-            if _PRIVATE.fullmatch(match["domain"]):
-                message = f"Adressen hos {match['domain']} är en privat brevlåda."
-                yield doc.finding(
-                    place,
-                    PRIVAT,
-                    message,
-                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
-                )
+            if PRIVATE.fullmatch(match["domain"]):
+                yield doc.finding(place, PRIVAT, *besked.PRIVAT.words(domain=match["domain"]))
                 continue
-            person = _PERSONAL.match(match.group())
-            names = {person["first"].lower(), *person["last"].lower().split("-")} if person else _OFFICE
-            if not names & _OFFICE and not any(map(_UNIT.fullmatch, names)):
-                message = "Adressen ser ut att höra till en person."
-                yield doc.finding(
-                    place,
-                    PERSON,
-                    message,
-                    "Skriv en funktions brevlåda, till exempel: barnochunga@lund.se",
-                )
+            person = PERSONAL.match(match.group())
+            names = {person["first"].lower(), *person["last"].lower().split("-")} if person else OFFICE
+            if not names & OFFICE and not any(map(UNIT.fullmatch, names)):
+                yield doc.finding(place, PERSON, *besked.PERSON.words())
 
 
 @FAMILY.every
 def phone_numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """Phone numbers age and often belong to a person. Varning: ``070-123 45 67``."""
     for number, line in doc.lines_with(_MAY_BE_PHONE):
-        without_links = _ADDRESS.sub(lambda found: " " * len(found.group()), line)
-        for match in _PHONE.finditer(without_links):
-            if sum(map(str.isdigit, match.group())) not in _PHONE_DIGITS:
+        without_links = ADDRESS.sub(lambda found: " " * len(found.group()), line)
+        for match in PHONE.finditer(without_links):
+            if sum(map(str.isdigit, match.group())) not in PHONE_DIGITS:
                 continue
-            message = "Här står ett telefonnummer."
-            fix = "Ta bort det, eller hänvisa till kommunens växel i ord. Kontaktvägen är funktionens brevlåda."
-            yield doc.finding((number, match.start() + 1), TELEFON, message, fix)
+            yield doc.finding((number, match.start() + 1), TELEFON, *besked.TELEFON.words())
 
 
 @FAMILY.exempel
@@ -223,8 +208,7 @@ def small_numbers(doc: Document[Exempel]) -> Iterator[Finding]:
     if not doc.has("kommuner"):
         return
     for number, line in doc.lines_with(_MAY_BE_SMALL):
-        for match in _SMALL.finditer(line):
-            message = f"”{match.group()}” är så få att barnen kan kännas igen."
+        for match in SMALL.finditer(line):
             who = (match["who"] or "av " + match["these"]).lower()
-            fix = f"Skriv till exempel ”färre än fem {who}” eller ”några {who}”."
-            yield doc.finding((number, match.start() + 1), SMA_TAL, message, fix)
+            words = besked.SMA_TAL.words(written=match.group(), who=who)
+            yield doc.finding((number, match.start() + 1), SMA_TAL, *words)

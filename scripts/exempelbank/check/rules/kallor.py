@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
 from exempelbank.check.rules.lankar import HTTP
+from exempelbank.content import besked
 from exempelbank.content.declarations import fields
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -30,6 +31,5 @@ def sources(doc: Document[Innehall]) -> Iterator[Finding]:
             fix = f"Lägg till dagen du läste den: läst: {doc.vocabulary.today}"
             yield doc.finding(doc.place("källor", index), KALLA_LAST, message, fix)
         if source.url is not None and source.url.lower().startswith("http://"):
-            message = "Adressen börjar med http och inte https."
-            fix = f"Pröva om sidan finns på: https{source.url[4:]}"
-            yield doc.finding(doc.place("källor", index, "url"), HTTP, message, fix)
+            words = besked.HTTP.words(better=f"https{source.url[4:]}")
+            yield doc.finding(doc.place("källor", index, "url"), HTTP, *words)

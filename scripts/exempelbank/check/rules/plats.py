@@ -8,7 +8,9 @@ from exempelbank.check.family import RuleFamily
 from exempelbank.content.declarations import Snippet
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
-from exempelbank.content.model import Exempel, Handelse, Metod
+from exempelbank.content.handelse import Handelse
+from exempelbank.content.metod import Metod
+from exempelbank.content.model import Exempel
 
 FAMILY = RuleFamily("Var filen ligger")
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import body
 from exempelbank.content.document import Document
-from exempelbank.content.findings import Finding
+from exempelbank.content.findings import Edit, Finding
 from exempelbank.content.kinds import Innehall
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.prose.inspect import Block
@@ -77,7 +78,14 @@ def no_title(doc: Document[Innehall]) -> Iterator[Finding]:
             message = f"”{shorten(block.text)}” är en rubrik på nivå 1. Den finns redan: det är sidans titel."
             name = _known(block.text)
             fix = f"Skriv: ## {name}" if name else "Ta bort raden, eller skriv ## framför."
-            yield doc.finding(doc.in_body(block.line), NIVA, message, fix)
+            yield doc.finding(doc.in_body(block.line), NIVA, message, fix, _line(doc, block, name))
+
+
+def _line(doc: Document[Innehall], block: Block, name: str | None) -> Edit | None:
+    """Return the change of a heading's whole line to one of ours; None where it takes several lines."""
+    if name is None or block.end - block.line > 0:
+        return None
+    return Edit(*doc.in_body(block.line), doc.front.body.split("\n")[block.line - 1], f"## {name}")
 
 
 def _known(text: str) -> str | None:
@@ -97,16 +105,17 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
     if doc.front.tree.faults and doc.front.fields is None and not doc.body.blocks:
         return
     found = [(index, block) for index, block in enumerate(doc.body.blocks) if block.is_section]
+    names = {" ".join(block.text.split()) for _, block in found}
     seen: dict[str, int] = {}
     latest = -1
     for index, block in found:
         place, text = doc.in_body(block.line), " ".join(block.text.split())
         if text not in RUBRIKER:
-            yield _unknown(doc, block, place)
+            yield _unknown(doc, block, place, names)
             continue
         if text in seen:
-            message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
-            yield doc.finding(place, DUBBEL, message, "Slå ihop texterna under en av rubrikerna.")
+            first = f" Första gången är på rad {seen[text]}."
+            yield doc.finding(place, DUBBEL, *besked.DUBBEL_RUBRIK.words(heading=text, first=first))
             continue
         seen[text] = place[0]
         order = RUBRIKER.index(text)
@@ -116,9 +125,7 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
             yield doc.finding(place, ORDNING, message, fix)
         latest = max(latest, order)
         if _is_empty(doc, index):
-            message = f"Det står ingenting under rubriken ”{text}”."
-            fix = "Skriv några meningar. Vet du inte, skriv till exempel: Källan redovisar inte detta."
-            yield doc.finding(place, TOM, message, fix)
+            yield doc.finding(place, TOM, *besked.TOM.words(heading=text))
     yield from _missing(doc, seen, [block for _, block in found])
 
 
@@ -132,29 +139,38 @@ def _is_empty(doc: Document[Innehall], index: int) -> bool:
     return True
 
 
-def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> Finding:
+def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int], taken: set[str]) -> Finding:
+    """Say that a heading is none of ours; it may be changed to one that is not ``taken``."""
     hit = nearest(block.text, RUBRIKER)
-    message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
-    listed = enumerate_words(RUBRIKER)
-    fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
-    return doc.finding(place, OKAND, message, fix)
+    message, advice = besked.OKAND_RUBRIK.words(written=shorten(block.text), listed=enumerate_words(RUBRIKER))
+    fix = f"Menade du ”## {hit}”?" if hit else advice
+    return doc.finding(place, OKAND, message, fix, _line(doc, block, hit) if hit not in taken else None)
 
 
-def _missing(doc: Document[Innehall], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
+def _missing(doc: Document[Exempel], seen: dict[str, int], found: list[Block]) -> Iterator[Finding]:
     misspelt = {nearest(block.text, RUBRIKER) for block in found if block.text not in RUBRIKER}
     misspelt |= {_known(block.text) for block in doc.body.blocks if block.level == 1}
     almost = {name: block for block in doc.body.blocks if not block.is_section and (name := _known(block.text))}
     last = doc.text.rstrip("\n").count("\n") + 1
+    left_out = _left_out(doc)
     for heading in RUBRIKER_KRAV:
-        if heading in seen or heading in misspelt:
+        if heading in seen or heading in misspelt or heading in left_out:
             continue
         if heading in almost:
             block = almost[heading]
             message = f"”{shorten(block.text)}” ska vara en rubrik på nivå 2."
-            yield doc.finding(doc.in_body(block.line), NIVA, message, f"Skriv: ## {heading}")
+            change = _line(doc, block, heading)
+            yield doc.finding(doc.in_body(block.line), NIVA, message, f"Skriv: ## {heading}", change)
             continue
         later = [line for name, line in seen.items() if RUBRIKER.index(name) > RUBRIKER.index(heading)]
         line = min(later, default=last)
         where = "före den här rubriken" if later else "sist i filen"
-        message = f"Rubriken ”{heading}” saknas."
-        yield doc.finding((line, 1), SAKNAS, message, f"Lägg till ”## {heading}” {where}, med text under.")
+        yield doc.finding((line, 1), SAKNAS, *besked.RUBRIK.words(heading=heading, where=where))
+
+
+def _left_out(doc: Document[Exempel]) -> set[str]:
+    """Return the headings that may be left out: what is wholly unknown, and results of an evaluation that nobody has read."""
+    unknown = {code.casefold() for code in doc.read(lambda it: it.okant) or ()}
+    left = {heading for heading in RUBRIKER_KRAV if heading.casefold() in unknown}
+    follow_up = doc.read(lambda it: it.uppfoljning)
+    return left | ({"Resultat"} if follow_up is not None and follow_up.riktning == "inte läst" else set())

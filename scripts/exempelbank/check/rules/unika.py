@@ -30,6 +30,15 @@ SNARLIK = FAMILY.warning(
     "snarlik",
     "Två exempel har inte nästan samma text.",
     "Ofta är det samma arbete, eller en kopia där något har glömts kvar.",
+    bad=Snippet(
+        f"{_TEXT} Vi ändrade det.", "stycke", beside=(Snippet(_TEXT, "stycke", "exempel/skane/lund-forsta.md"),)
+    ),
+    good=Snippet(_TEXT, "stycke", beside=(Snippet(_OTHER, "stycke", "exempel/skane/lund-forsta.md"),)),
+)
+KOPIA = FAMILY.error(
+    "kopia",
+    "Två exempel har inte samma text.",
+    "Ofta har en fil sparats två gånger med olika namn. Då hittar läsaren samma sak två gånger.",
     bad=Snippet(_TEXT, "stycke", beside=(Snippet(_TEXT, "stycke", "exempel/skane/lund-forsta.md"),)),
     good=Snippet(_TEXT, "stycke", beside=(Snippet(_OTHER, "stycke", "exempel/skane/lund-forsta.md"),)),
 )
@@ -37,6 +46,7 @@ SNARLIK = FAMILY.warning(
 _COMMON = 20  # a sentence in more files than this is a stock phrase
 _SAME_SHARE = 0.6
 _MIN_SENTENCES = 4
+_NOT_YET = "9999"  # a proposal without a day is newer than any that has one
 
 
 @FAMILY.bank
@@ -59,8 +69,11 @@ def addresses(bank: Bank) -> Iterator[Finding]:
 
 @FAMILY.bank
 def copies(bank: Bank) -> Iterator[Finding]:
-    """Two examples with mostly the same sentences are probably one. Varning: a copied file."""
-    files = bank.read["exempel"]
+    """Two examples with mostly the same sentences are probably one. Varning: a copied file; fel: one copied to the letter.
+
+    The finding stands in the newer of the two, by the day it was put in.
+    """
+    files = sorted(bank.read["exempel"], key=lambda read: (read.put_in or _NOT_YET, read.file))
     holders: defaultdict[int, list[int]] = defaultdict(list)
     for number, read in enumerate(files):
         for mark in read.sentences:
@@ -73,9 +86,18 @@ def copies(bank: Bank) -> Iterator[Finding]:
     for (first, second), count in sorted(shared.items()):
         if second not in reported and _alike(files[first], files[second], count):
             reported.add(second)
-            message = f"Texten är nästan densamma som i {files[first].file}."
-            fix = "Är det samma arbete, slå ihop dem. Annars skriv vad som skiljer, och ange bygger_på."
-            yield SNARLIK.at(files[second].file, (1, 1), message, fix)
+            yield _twin(files[second], files[first].file, same=files[second].text == files[first].text)
+
+
+def _twin(read: Read, other: str, *, same: bool) -> Finding:
+    if same:
+        message = f"Texten är densamma som i {other}."
+        return KOPIA.at(
+            read.file, (1, 1), message, "Ta bort den här filen om det är samma arbete. Annars skriv er egen text."
+        )
+    message = f"Texten är nästan densamma som i {other}."
+    fix = "Är det samma arbete, slå ihop dem. Annars skriv vad som skiljer, och ange bygger_på."
+    return SNARLIK.at(read.file, (1, 1), message, fix)
 
 
 def _alike(first: Read, second: Read, count: int) -> bool:

@@ -13,8 +13,8 @@ from exempelbank.content.register import name_forms
 from exempelbank.prose.text import genitive, shorten
 
 FAMILY = RuleFamily("Uppföljningen")
-_SOURCES = "källor:\n  - titel: Årsrapport 2023\n    utgivare: Lunds kommun\n    url: https://www.lund.se/rapport\n    läst: 2026-03-01"
-_FOLLOW_UP = "uppföljning:\n  nivå: extern\n  riktning: blandad\n  år: 2023\n  av: "
+_SOURCES = "källor:\n  - titel: Årsrapport 2023\n    utgivare: Lunds kommun\n    url: https://www.lund.se/rapport\n    läst: 2026-03-01\n    id: rapport"
+_FOLLOW_UP = "uppföljning:\n  nivå: extern\n  riktning: blandad\n  år: 2023\n  källa: [rapport]\n  av: "
 
 EGEN = FAMILY.error(
     "uppfoljning-egen",

@@ -12,9 +12,9 @@ from exempelbank.content.declarations import Snippet
 from exempelbank.content.decoding import decode
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
+from exempelbank.content.groups import keys_of
 from exempelbank.content.kinds import EXEMPEL, HANDELSE, KINDS, METOD, Innehall, Kind
 from exempelbank.content.loader import read_text
-from exempelbank.content.model import keys_of
 from exempelbank.content.names import SLUG, address, shown
 from exempelbank.content.vocabulary import Vocabulary
 

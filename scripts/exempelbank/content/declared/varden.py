@@ -1,10 +1,12 @@
 """Declared here: single values of the front matter, and the terms in taggar.yml."""
 
 from exempelbank.content.declarations import Family, fields, whole
-from exempelbank.content.paths import TAGS_FILE
+from exempelbank.content.paths import BORTTAGNA_FILE, TAGS_FILE
 
 FAMILY = Family("Värden")
 TAGGAR = Family("Taggarna")
+_BORTTAGEN = "- slug: lund-gamla-teamet\n  datum: 2026-03-01\n  orsak: På kommunens begäran.\n"
+_MOTE = "---\ntitel: Konferens i Lund\ndatum: 2026-03-03\ntid: {}\n---\n\nVi ses.\n"
 
 DATUM = FAMILY.error(
     "datum",
@@ -26,6 +28,38 @@ ARTAL = FAMILY.error(
     "Med ett enda år går exemplen att ordna i tiden.",
     bad=fields("startår: hösten 2021"),
     good=fields("startår: 2021"),
+)
+ALDER = FAMILY.error(
+    "alder",
+    "Barnens ålder skrivs i hela år, från 0 till 25.",
+    "Med hela år kan läsaren välja exempel för barn i en viss ålder.",
+    bad=fields("ålder: {från: sju, till: 16}"),
+    good=fields("ålder: {från: 7, till: 16}"),
+)
+KLOCKSLAG = FAMILY.error(
+    "klockslag",
+    "Ett klockslag skrivs med timmar och minuter.",
+    "Då hamnar mötet rätt i läsarens egen kalender.",
+    bad=whole(_MOTE.format("kl nio"), "docs/kalender/2026/mote.md"),
+    good=whole(_MOTE.format("09:00"), "docs/kalender/2026/mote.md"),
+)
+JA_NEJ = FAMILY.error(
+    "ja-nej",
+    "Där svaret är ja eller nej skrivs ett av de orden.",
+    "Andra ord går att läsa på flera vis.",
+    bad=fields("språkmodell: delvis"),
+    good=fields("språkmodell: ja"),
+)
+ID = FAMILY.error(
+    "id",
+    "Ett id är kort: a–z, 0–9 och bindestreck.",
+    "Ett id pekas ut från andra ställen i banken och måste skrivas lika överallt.",
+    bad=fields(
+        "källor:\n  - {titel: Rapport, utgivare: FoU, url: https://www.fou.se/a, läst: 2026-03-01, id: Rapport 2023}"
+    ),
+    good=fields(
+        "källor:\n  - {titel: Rapport, utgivare: FoU, url: https://www.fou.se/a, läst: 2026-03-01, id: rapport-2023}"
+    ),
 )
 KOMMUN = FAMILY.error(
     "kommun",
@@ -85,6 +119,13 @@ DUBBLETT = TAGGAR.error(
     "En sökning på ordet ska leda till ett ställe.",
     bad=whole("taggar:\n  - namn: skola\n  - namn: elev\n    synonymer: [skola]\n", TAGS_FILE),
     good=whole("taggar:\n  - namn: skola\n  - namn: elev\n    synonymer: [skolbarn]\n", TAGS_FILE),
+)
+LISTA_DUBBLETT = TAGGAR.error(
+    "lista-dubblett",
+    "Varje namn i en av redaktionens listor står där en gång.",
+    "Ett exempel som pekar på namnet ska leda till ett ställe.",
+    bad=whole(_BORTTAGEN * 2, BORTTAGNA_FILE),
+    good=whole(_BORTTAGEN, BORTTAGNA_FILE),
 )
 ARTIKEL = TAGGAR.error(
     "artikel",

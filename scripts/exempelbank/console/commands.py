@@ -1,0 +1,62 @@
+"""The commands and their options, once: what can be written, and what the help says."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from exempelbank.console import chain
+from exempelbank.console.parser import Parser, whole_number
+
+Run = Callable[[argparse.Namespace], int]
+Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
+    """Return the parser of the command line; ``runs`` has what each command runs, by its name."""
+    parser = Parser(prog="exempelbank", description="Kontrollerar exemplen och bygger webbplatsen.")
+    commands = parser.add_subparsers(title="Kommandon", metavar="KOMMANDO", required=True, parser_class=Parser)
+
+    def command(name: str, help_text: str, run: Run | None = None) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub.set_defaults(run=run or runs[name])
+        sub.add_argument(
+            "--root", type=Path, default=Path(), metavar="MAPP", help="projektets mapp (annars den du står i)"
+        )
+        return sub
+
+    _add_site(command)
+    chain.add(command)
+    _add_proposals(command)
+    return parser
+
+
+def _add_site(command: Command) -> None:
+    sub = command("validate", "Kontrollerar exempel, metoder och kalender.")
+    sub.add_argument(
+        "paths", nargs="*", type=Path, metavar="FIL", help="kontrollera bara de här filerna eller mapparna"
+    )
+    sub.add_argument("--format", choices=("text", "json", "github"), default="text", help="text, json eller github")
+    sub = command("build", "Kontrollerar, bygger webbplatsen och byter ut den förra.")
+    sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="var webbplatsen hamnar (annars site)")
+    sub.add_argument(
+        "--preview", action="store_true", help="förhandsvisning, också av det som har fel; kan inte publiceras"
+    )
+    sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.")
+    sub.add_argument(
+        "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
+    )
+    sub = command("generate", "Skriver det som görs ur innehållet.")
+    sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
+    sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
+    sub = command("links", "Följer webbplatsens länkar.")
+    sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")
+    sub.add_argument("--external", action="store_true", help="följ också länkar till andra webbplatser")
+
+
+def _add_proposals(command: Command) -> None:
+    command("new", "Frågar om ett nytt exempel och skriver filen.")
+    sub = command("add", "Tar en text, ett Word-dokument eller ett mejl och lägger det på sin plats i banken.")
+    sub.add_argument("file", metavar="FIL", help="en .md-, .txt-, .docx- eller .eml-fil; - läser från standard in")
+    sub = command("add-image", "Gör en bild lagom stor, tar bort uppgifterna i den och lägger den vid ett exempel.")
+    sub.add_argument("file", type=Path, metavar="BILD", help="en jpg-, png- eller webp-bild")
+    sub.add_argument("--for", dest="slug", required=True, metavar="EXEMPEL", help="exemplets filnamn utan .md")
