@@ -31,7 +31,12 @@ def content(index: Index) -> dict[str, Any]:
         "syften": [[code, *_badge(parts.badge(code))] for code in SYFTE],
         "taggar": {item.namn: list(item.syfte) for item in index.vocabulary.taggar if item.syfte},
         "metoder": {
-            entry.slug: [entry.data.namn, urls.metod(entry.slug), " ".join((entry.data.evidenslage or "").split())]
+            entry.slug: [
+                entry.data.namn,
+                urls.metod(entry.slug),
+                " ".join((entry.data.evidenslage or "").split()),
+                entry.data.steg,
+            ]
             for entry in index.bank.metoder
         },
         "lagrum": {item.kod: [item.namn, item.sida.strip("/") + "/"] for item in index.vocabulary.lagrum},

@@ -121,7 +121,7 @@ def _lengthy(
     data: Exempel, unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
 ) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
-    yield from (data.sammanfattning, data.barnversion or "", data.resurser or "")
+    yield from (" ".join(data.sammanfattning.split()), data.barnversion or "", data.resurser or "")
     yield from unknown.items if unknown else ()
     yield from (item.text for item in research)
     yield from (part.html for part in sections)

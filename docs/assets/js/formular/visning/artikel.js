@@ -2,6 +2,7 @@
 import { SITE } from "../../fakta.js";
 import { element } from "../dom.js";
 
+const BLOCK = ["Börja här", "Förutsättningar"]; // the sections that stand in the block "Börja på måndag"
 const MARK = "visning"; // before ids, which the form's page may have too
 const onSite = (url) => new URL(url, SITE).href;
 const link = ({ title, url }, attributes = {}) => element("a", { ...attributes, href: onSite(url), target: "_blank", rel: "noopener", text: title });
@@ -10,7 +11,8 @@ const between = (nodes, mark) => nodes.flatMap((node, place) => (place ? [mark, 
 
 /** The article. `sections` are { heading, nodes }; `address` says where the page will be. */
 export function articleOf(view, sections, size, address) {
-  const body = element("div", { class: "ex-brodtext" }, ...sections.map((part, number) => sectionOf(part, number)), child(view), adaptations(view), unknownBox(view), sourceList(view), contact(view));
+  const told = sections.filter(({ heading }) => !BLOCK.includes(heading));
+  const body = element("div", { class: "ex-brodtext" }, ...told.map(sectionOf), monday(view, sections), child(view), adaptations(view), unknownBox(view), sourceList(view));
   const code = element("div", { class: "ex-qr ex-visning__qr", "aria-hidden": "true", text: "QR-kod" });
   const foot = element("div", { class: "ex-utskriftsfot" }, code, element("p", { text: address }));
   return element("article", { class: `ex-utskrift ex-utskrift--${size}` }, head(view),
@@ -67,8 +69,32 @@ function sourceOf(source) {
 /** A link to another site, or the text alone where there is no address that a browser opens as a page. */
 const outside = (title, url) => (/^https?:/i.test(url) ? element("a", { href: url, target: "_blank", rel: "noopener", text: title }) : title);
 
+/** How to begin. Whom to ask where nobody is named, and the letter, are the page's own. */
+function monday(view, sections) {
+  const [steps, needs] = BLOCK.map((name) => sections.find(({ heading }) => heading === name));
+  const { resources, method } = view.monday;
+  return boxed("mandag", "Börja på måndag", { class: "ex-mandag" },
+    ...(steps ? lowered(steps) : [method && stepsOf(method)]),
+    ...(needs ? lowered(needs) : [resources ? element("h3", { text: BLOCK[1] }) : null]),
+    resources ? element("p", {}, element("strong", { text: "Resurser:" }), ` ${resources}`) : null,
+    contact(view));
+}
+
+/** A section with all its headings a level down. */
+function lowered({ heading, nodes }) {
+  for (const found of [...nodes.querySelectorAll("h3, h4, h5")]) {
+    found.replaceWith(element(`h${Number(found.localName[1]) + 1}`, {}, ...found.childNodes));
+  }
+  return [element("h3", { text: heading }), nodes];
+}
+
+const stepsOf = ({ steps, ...method }) => element("div", {},
+  element("h3", { text: "Första stegen" }),
+  element("p", {}, "Exemplet har inga egna steg. De här är metodens: ", link(method), "."),
+  element("ol", {}, ...steps.map((text) => element("li", { text }))));
+
 function contact({ contact: whom }) {
   if (!whom) return null;
   const mail = whom.epost ? [": ", element("a", { href: `mailto:${whom.epost}`, text: whom.epost })] : [];
-  return boxed("kontakt", "Fråga dem som gjorde det", {}, element("p", {}, whom.funktion, ...mail));
+  return element("div", {}, element("h3", { text: "Fråga dem som gjorde det" }), element("p", {}, whom.funktion, ...mail));
 }

@@ -40,6 +40,7 @@ export function viewOf(front, form, known) {
     facts: facts(front, known),
     followup: followUp(front, known),
     research: list(front.metoder).map((slug) => known.metoder[slug]).filter((method) => method?.[2]).map(([title, url, text]) => ({ title, url, text })),
+    monday: { resources: oneLine(front.resurser), method: withSteps(front, known) },
     unknown: unknown(front, form),
     barnversion: oneLine(front.barnversion),
     adaptations: list(front.anpassning).map(group).filter(({ av }) => av).map((step) => adaptation(step, known)),
@@ -91,10 +92,15 @@ function facts(front, known) {
     [list(front.metoder).length, "Metod", ...methods],
     [front.ägare, "Drivs av", front.ägare],
     [list(front.samverkan).length, "Samverkan", ...list(front.samverkan)],
-    [front.resurser, "Resurser", front.resurser],
     [list(front.lagrum).length, "Lagrum", ...law],
   ];
   return told.filter(([is]) => is).map(([, label, ...items]) => row(label, ...items));
+}
+
+/** The first method that has steps, which stand in for the example's own; null without any. */
+function withSteps(front, known) {
+  const [title, url, , steps] = list(front.metoder).map((slug) => known.metoder[slug]).find((method) => method?.[3].length) ?? [];
+  return steps ? { title, url, steps } : null;
 }
 
 function followUp(front, known) {
@@ -140,7 +146,7 @@ const sourceOf = (source, known) => ({
 
 /** How large the page is printed, so that it fits on one sheet: parts.print_size. `sections` are their HTML. */
 export function printSize(view, sections, [short, long, rest]) {
-  const texts = [view.summary, view.barnversion, view.followup.text, ...(view.unknown?.items ?? []), ...view.research.map(({ text }) => text), ...sections];
+  const texts = [view.summary, view.barnversion, view.monday.resources, view.followup.text, ...(view.unknown?.items ?? []), ...view.research.map(({ text }) => text), ...sections];
   const rows = [...view.facts, ...view.followup.rows].flatMap(({ label, items }) => items.map(({ title }) => label + title));
   const sources = view.sources.map(({ title, publisher }) => title + publisher);
   const length = [...texts, ...rows, ...sources].reduce((sum, text) => sum + [...text].length, 0) + rest * sources.length;
