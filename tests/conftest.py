@@ -1,6 +1,7 @@
 """What every test can use: a valid example to change, a bank to put files in, and a guard against silent warnings."""
 
 import logging
+import re
 import signal
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from exempelbank.check.run import check
+from exempelbank.content.declarations import Snippet
 from exempelbank.content.findings import Finding
 
 TODAY = date(2026, 11, 22)
@@ -32,6 +34,7 @@ _BODY = {
     "Resultat": "Väntan blev kortare.",
     "Barnens delaktighet": "Barnen valde platsen.",
 }
+_KEY = re.compile(r"^([^\s#:-][^:\n]*):", re.MULTILINE)
 _METHOD = """\
 sammanfattning: En metod för familjer där unga har hamnat fel.
 källor:
@@ -66,6 +69,28 @@ def exempeltext(text: str | None = None, **changes: str | None) -> str:
     lines = [f"{key}: {value}" for key, value in front.items() if value is not None]
     sections = [f"## {heading}\n\n{content}\n" for heading, content in body.items()]
     return "\n".join(["---", *lines, "---", "", "\n".join(sections)])
+
+
+def snippettext(snippet: Snippet) -> str:
+    """Return the file that a snippet is a part of, the rest of it as in a valid example."""
+    front, _, body = exempeltext().partition("---\n\n")
+    if snippet.part == "fil":
+        return snippet.text
+    if snippet.part == "text":
+        return f"{front}---\n\n{snippet.text}"
+    if snippet.part == "stycke":
+        first = _BODY["Utgångsläge"]
+        assert body.count(first) == 1
+        return f"{front}---\n\n{body.replace(first, snippet.text)}"
+    replaced = set(_KEY.findall(snippet.text))
+    kept = [line for line in front.splitlines() if line.partition(":")[0] not in replaced]
+    return "\n".join([*kept, *([snippet.text] if snippet.text else []), "---", "", body])
+
+
+@pytest.fixture
+def snippetfil() -> Callable[[Snippet], str]:
+    """The builder of the whole file that a rule's snippet is a part of."""
+    return snippettext
 
 
 @pytest.fixture

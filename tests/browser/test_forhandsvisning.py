@@ -19,7 +19,7 @@ _COMPARE = """async () => {
   const [data, known, addresses] = [await fetchJson(at("formular"), right), await fetchJson(at("visning"), right), await fetchJson(at("adresser"), right)];
   known.titlar = new Map(addresses);
   const parts = ["h1", ".ex-marken", ".ex-exempel__plats", ".ex-ingress", ".ex-ursprung > strong", ".ex-rutor", ".ex-brodtext"];
-  const left = ".ex-ikon, .ex-relaterat, section:has(> #ruta-anpassning), section:has(> #visning-anpassning)"; // others' adaptations stand there too;
+  const left = ".ex-ikon, .ex-relaterat, .ex-brev, section:has(> #ruta-anpassning), section:has(> #visning-anpassning)"; // others' adaptations stand there too;
   const isBlock = (node) => /^(?:div|dl|dt|dd|h\\d|header|hr|li|ol|p|pre|section|t\\w+|ul)$/.test(node.localName ?? "");
   const tree = (node, base) => {
     const kept = [...node.childNodes].filter((child) => child.nodeType < 4 && !(child.matches?.(left)));

@@ -371,3 +371,15 @@ def test_an_example_that_takes_after_another_says_how(page: Page, go):
     page.get_by_role("button", name="Ta bort kopplingen").click()
     expect(page.get_by_label("Vad lät ni bli?")).to_have_count(0)
     expect(shown).not_to_contain_text("bygger_på")
+
+
+def test_a_question_that_nobody_has_come_to_is_left_to_answer_and_no_fault(page: Page, go):
+    go("bidra/formular/")
+    expect(page.get_by_text("Det här är kvar att svara på.")).to_be_visible()
+    expect(page.get_by_text("Fel:")).to_have_count(0)
+    page.get_by_role("button", name="Rubrik", exact=True).click()
+    field = page.get_by_label("Rubrik", exact=True)
+    expect(field).to_be_focused()
+    field.press("Tab")
+    expect(page.get_by_text("Uppgiften ”titel” saknas.").first).to_be_visible()
+    expect(page.get_by_role("button", name="Gå till det första felet")).to_be_visible()

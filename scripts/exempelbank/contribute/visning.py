@@ -35,7 +35,7 @@ def content(index: Index) -> dict[str, Any]:
                 entry.data.namn,
                 urls.metod(entry.slug),
                 " ".join((entry.data.evidenslage or "").split()),
-                entry.data.steg,
+                list(entry.data.steg),
             ]
             for entry in index.bank.metoder
         },

@@ -9,9 +9,8 @@ from urllib.parse import unquote
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import reading, urls, walking
+from exempelbank.content import besked, reading, urls, walking
 from exempelbank.content.bank import Bank
-from exempelbank.content.besked import Besked
 from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -90,11 +89,6 @@ HEMLOS = FAMILY.error(
 
 MAX_BYTES = 500_000
 LONGEST_SIDE = 1600  # pixels: wider than any page shows it
-NO_ALT = Besked(
-    "bild-alt",
-    "Bilden saknar beskrivning för den som inte ser den.",
-    "Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({target})",
-)
 _ADD = "Låt exempelbank add-image FIL --for EXEMPEL göra om bilden."
 # What a picture says of how it is to be shown; all else is said of who took it, when and with what.
 _HOW_SHOWN = frozenset(
@@ -119,7 +113,7 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
         place = doc.in_body(item.line, item.column)
         if not item.text.strip():
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, ALT, *NO_ALT.words(target=item.target))
+            yield doc.finding(start, ALT, *besked.BILD_ALT.words(target=item.target))
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
@@ -134,14 +128,11 @@ def _start(doc: Document[Innehall], line: int, column: int) -> int:
 def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     beside = f"{doc.slug}/bild.jpg"
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
-        message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
-        fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
-        yield doc.finding(place, FJARR, message, fix)
+        yield doc.finding(place, FJARR, *besked.BILD_FJARR.words(written=shorten(target, 40), slug=doc.slug))
         return
     suffix = PurePosixPath(target).suffix.lower()
     if suffix not in PICTURES:
-        message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
-        yield doc.finding(place, TYP, message, "Spara bilden som jpg, png eller webp.")
+        yield doc.finding(place, TYP, *besked.BILD_TYP.words(written=shorten(target, 40)))
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"

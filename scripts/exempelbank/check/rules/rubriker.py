@@ -114,8 +114,8 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
             yield _unknown(doc, block, place, names)
             continue
         if text in seen:
-            message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
-            yield doc.finding(place, DUBBEL, message, "Slå ihop texterna under en av rubrikerna.")
+            first = f" Första gången är på rad {seen[text]}."
+            yield doc.finding(place, DUBBEL, *besked.DUBBEL_RUBRIK.words(heading=text, first=first))
             continue
         seen[text] = place[0]
         order = RUBRIKER.index(text)
@@ -142,9 +142,8 @@ def _is_empty(doc: Document[Innehall], index: int) -> bool:
 def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int], taken: set[str]) -> Finding:
     """Say that a heading is none of ours; it may be changed to one that is not ``taken``."""
     hit = nearest(block.text, RUBRIKER)
-    message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
-    listed = enumerate_words(RUBRIKER)
-    fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
+    message, advice = besked.OKAND_RUBRIK.words(written=shorten(block.text), listed=enumerate_words(RUBRIKER))
+    fix = f"Menade du ”## {hit}”?" if hit else advice
     return doc.finding(place, OKAND, message, fix, _line(doc, block, hit) if hit not in taken else None)
 
 

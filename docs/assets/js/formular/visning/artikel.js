@@ -1,8 +1,8 @@
 // What a page says → its article, with the elements and classes of overrides/exempel.html.
 import { SITE } from "../../fakta.js";
 import { element } from "../dom.js";
+import { NEEDS, STEPS } from "./vy.js";
 
-const BLOCK = ["Börja här", "Förutsättningar"]; // the sections that stand in the block "Börja på måndag"
 const MARK = "visning"; // before ids, which the form's page may have too
 const onSite = (url) => new URL(url, SITE).href;
 const link = ({ title, url }, attributes = {}) => element("a", { ...attributes, href: onSite(url), target: "_blank", rel: "noopener", text: title });
@@ -11,8 +11,7 @@ const between = (nodes, mark) => nodes.flatMap((node, place) => (place ? [mark, 
 
 /** The article. `sections` are { heading, nodes }; `address` says where the page will be. */
 export function articleOf(view, sections, size, address) {
-  const told = sections.filter(({ heading }) => !BLOCK.includes(heading));
-  const body = element("div", { class: "ex-brodtext" }, ...told.map(sectionOf), monday(view, sections), child(view), adaptations(view), unknownBox(view), sourceList(view));
+  const body = element("div", { class: "ex-brodtext" }, ...sections.filter(({ heading }) => heading !== STEPS && heading !== NEEDS).map(sectionOf), monday(view, sections), child(view), adaptations(view), unknownBox(view), sourceList(view));
   const code = element("div", { class: "ex-qr ex-visning__qr", "aria-hidden": "true", text: "QR-kod" });
   const foot = element("div", { class: "ex-utskriftsfot" }, code, element("p", { text: address }));
   return element("article", { class: `ex-utskrift ex-utskrift--${size}` }, head(view),
@@ -50,6 +49,19 @@ function boxes({ facts, followup, research }) {
 
 const sectionOf = ({ heading, nodes }, number) => (heading ? boxed(`avsnitt-${number}`, heading, {}, nodes) : nodes);
 
+/** How to begin, without the letter, which the contributor has no part in. */
+function monday({ method, resources, contact }, sections) {
+  const [steps, needs] = [STEPS, NEEDS].map((wanted) => sections.find(({ heading }) => heading === wanted));
+  const title = (text) => element("h3", { text });
+  const borrowed = method && element("div", {}, title("Första stegen"), element("p", {}, "Exemplet har inga egna steg. De här är metodens: ", link(method), "."), element("ol", {}, ...method.steps.map((text) => element("li", { text }))));
+  const mail = contact?.epost ? [": ", element("a", { href: `mailto:${contact.epost}`, text: contact.epost })] : [];
+  return boxed("mandag", "Börja på måndag", { class: "ex-mandag" },
+    ...(steps ? [title(STEPS), steps.nodes] : [borrowed]),
+    ...(needs ? [title(NEEDS), needs.nodes] : resources ? [title(NEEDS)] : []),
+    resources ? element("p", {}, element("strong", { text: "Resurser:" }), ` ${resources}`) : null,
+    contact ? element("div", {}, title("Fråga dem som gjorde det"), element("p", {}, contact.funktion, ...mail)) : null);
+}
+
 const child = ({ barnversion }) => (barnversion ? boxed("barnversion", "Berättat för barn", { class: "ex-barn" }, element("p", { text: barnversion })) : null);
 
 const adaptations = ({ adaptations: all }) => (all.length ? boxed("anpassning", "Vi har prövat det här", {}, ...all.flatMap((one) => [element("h3", {}, link(one)), rows(one.rows)])) : null);
@@ -68,33 +80,3 @@ function sourceOf(source) {
 
 /** A link to another site, or the text alone where there is no address that a browser opens as a page. */
 const outside = (title, url) => (/^https?:/i.test(url) ? element("a", { href: url, target: "_blank", rel: "noopener", text: title }) : title);
-
-/** How to begin. Whom to ask where nobody is named, and the letter, are the page's own. */
-function monday(view, sections) {
-  const [steps, needs] = BLOCK.map((name) => sections.find(({ heading }) => heading === name));
-  const { resources, method } = view.monday;
-  return boxed("mandag", "Börja på måndag", { class: "ex-mandag" },
-    ...(steps ? lowered(steps) : [method && stepsOf(method)]),
-    ...(needs ? lowered(needs) : [resources ? element("h3", { text: BLOCK[1] }) : null]),
-    resources ? element("p", {}, element("strong", { text: "Resurser:" }), ` ${resources}`) : null,
-    contact(view));
-}
-
-/** A section with all its headings a level down. */
-function lowered({ heading, nodes }) {
-  for (const found of [...nodes.querySelectorAll("h3, h4, h5")]) {
-    found.replaceWith(element(`h${Number(found.localName[1]) + 1}`, {}, ...found.childNodes));
-  }
-  return [element("h3", { text: heading }), nodes];
-}
-
-const stepsOf = ({ steps, ...method }) => element("div", {},
-  element("h3", { text: "Första stegen" }),
-  element("p", {}, "Exemplet har inga egna steg. De här är metodens: ", link(method), "."),
-  element("ol", {}, ...steps.map((text) => element("li", { text }))));
-
-function contact({ contact: whom }) {
-  if (!whom) return null;
-  const mail = whom.epost ? [": ", element("a", { href: `mailto:${whom.epost}`, text: whom.epost })] : [];
-  return element("div", {}, element("h3", { text: "Fråga dem som gjorde det" }), element("p", {}, whom.funktion, ...mail));
-}

@@ -25,8 +25,8 @@ export async function loadParser() {
   return parser;
 }
 
-/** The sections of a body: { heading, nodes, html }, the heading "" of what stands before the first. `resolve` gives the address of a link, `picture` the element of a picture. */
-export function sectionsOf(body, { resolve, picture }) {
+/** The sections of a body: { heading, nodes, html }, the heading "" of what stands before the first. `resolve` gives the address of a link, `picture` the element of a picture; headings in the sections named `deeper` are a level down. */
+export function sectionsOf(body, { resolve, picture, deeper }) {
   const env = {};
   const tokens = parser.parse(body, env);
   const parts = [["", []]];
@@ -36,6 +36,7 @@ export function sectionsOf(body, { resolve, picture }) {
       at += 2;
     } else parts.at(-1)[1].push(tokens[at]);
   }
+  for (const [heading, held] of parts) if (deeper.includes(heading)) for (const token of held) token.tag = token.tag.replace(/^h([3-5])$/, (_, level) => `h${Number(level) + 1}`);
   return parts.filter(([heading, held]) => heading || held.length)
     .map(([heading, held]) => ({ heading, html: parser.renderer.render(held, parser.options, env), nodes: nodesOf(held, { resolve, picture }) }));
 }

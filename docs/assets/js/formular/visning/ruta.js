@@ -7,7 +7,7 @@ import { makeFile } from "../fil.js";
 import { articleOf } from "./artikel.js";
 import { showSheet } from "./blad.js";
 import { loadParser, sectionsOf } from "./markdown.js";
-import { printSize, readMade, viewOf } from "./vy.js";
+import { NEEDS, printSize, readMade, STEPS, viewOf } from "./vy.js";
 
 const MISSING = "Det gick inte att hämta det som förhandsvisningen behöver. Är du ansluten till nätet?";
 
@@ -68,7 +68,7 @@ export function previewOf(file, form, known) {
   const { front, body } = readMade(file.text);
   const slug = file.name.replace(/\.md$/, "");
   const view = viewOf(front, form.data, known);
-  const sections = sectionsOf(body, { resolve: (target) => resolve(target, file.path), picture: (target, alt) => picture(target, alt, form, slug) });
+  const sections = sectionsOf(body, { resolve: (target) => resolve(target, file.path), picture: (target, alt) => picture(target, alt, form, slug), deeper: [STEPS, NEEDS] });
   const size = printSize(view, sections.map(({ html }) => html), known.utskrift);
   const bank = document.querySelector("meta[property='og:site_name']").content;
   return articleOf(view, sections, size, `${bank}: ${form.data.ut.sajt}exempel/${slug}/`);

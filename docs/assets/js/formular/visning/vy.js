@@ -2,6 +2,9 @@
 // A test compares every example with its built page. `form` is the form's file, `known` the preview's.
 import { fieldsOf, Unreadable, valueOf } from "../yaml.js";
 
+/** The headings whose texts stand in the block that says how to begin: pages/mandag.py. */
+export const [STEPS, NEEDS] = ["Börja här", "Förutsättningar"];
+
 /** { front: fields by key, body }: the fields that can be read of a file that the form made. */
 export function readMade(text) {
   const [, top, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
@@ -40,7 +43,8 @@ export function viewOf(front, form, known) {
     facts: facts(front, known),
     followup: followUp(front, known),
     research: list(front.metoder).map((slug) => known.metoder[slug]).filter((method) => method?.[2]).map(([title, url, text]) => ({ title, url, text })),
-    monday: { resources: oneLine(front.resurser), method: withSteps(front, known) },
+    resources: oneLine(front.resurser),
+    method: list(front.metoder).map((slug) => known.metoder[slug]).filter((method) => method?.[3].length).map(([title, url, , steps]) => ({ title, url, steps }))[0] ?? null,
     unknown: unknown(front, form),
     barnversion: oneLine(front.barnversion),
     adaptations: list(front.anpassning).map(group).filter(({ av }) => av).map((step) => adaptation(step, known)),
@@ -97,12 +101,6 @@ function facts(front, known) {
   return told.filter(([is]) => is).map(([, label, ...items]) => row(label, ...items));
 }
 
-/** The first method that has steps, which stand in for the example's own; null without any. */
-function withSteps(front, known) {
-  const [title, url, , steps] = list(front.metoder).map((slug) => known.metoder[slug]).find((method) => method?.[3].length) ?? [];
-  return steps ? { title, url, steps } : null;
-}
-
 function followUp(front, known) {
   if (list(front.okänt).includes("uppföljning")) return { heading: known.uppfoljningOkand, text: "Vi vet inte om någon har följt upp arbetet.", rows: [] };
   const found = group(front.uppföljning);
@@ -146,7 +144,7 @@ const sourceOf = (source, known) => ({
 
 /** How large the page is printed, so that it fits on one sheet: parts.print_size. `sections` are their HTML. */
 export function printSize(view, sections, [short, long, rest]) {
-  const texts = [view.summary, view.barnversion, view.monday.resources, view.followup.text, ...(view.unknown?.items ?? []), ...view.research.map(({ text }) => text), ...sections];
+  const texts = [view.summary, view.barnversion, view.resources, view.followup.text, ...(view.unknown?.items ?? []), ...view.research.map(({ text }) => text), ...sections];
   const rows = [...view.facts, ...view.followup.rows].flatMap(({ label, items }) => items.map(({ title }) => label + title));
   const sources = view.sources.map(({ title, publisher }) => title + publisher);
   const length = [...texts, ...rows, ...sources].reduce((sum, text) => sum + [...text].length, 0) + rest * sources.length;
