@@ -4,7 +4,6 @@ const COMPONENTS = {
   "ex-tema": "tema-vaxel",
   "ex-genvag": "genvag",
   "ex-atgarder": "atgarder",
-  "ex-passar": "passar",
   "ex-kommunval": "kommunval",
   "ex-hittades-inte": "hittades-inte",
   "ex-snabbtangent": "snabbtangent",

@@ -1,32 +1,11 @@
-// The sheet "Passar det oss?": printed without the rest of the page, or saved as a Word document.
+// The sheet "Passar det oss?" → a Word document. Fetched when its button is pressed.
 
-const ALONE = "ex-bara-bladet"; // on the whole page: print nothing but the sheet (utskrift-passar.css)
 const HEADER = ["Att väga", "I exemplet", "Hos oss"];
 
-export function start(root) {
-  const status = root.querySelector("[data-besked]");
-  const word = root.querySelector("[data-word]");
-  let attempt = 0;
-
-  root.querySelector("[data-skriv-ut]").addEventListener("click", () => {
-    document.documentElement.classList.add(ALONE);
-    window.print();
-  });
-  addEventListener("afterprint", () => document.documentElement.classList.remove(ALONE));
-
-  word.addEventListener("click", async () => {
-    word.disabled = true;
-    status.textContent = "Gör Word-filen …";
-    try {
-      const { saveWord } = await import(`./word.js${attempt ? `?forsok=${attempt}` : ""}`);
-      await saveWord(`passar-det-oss-${location.pathname.split("/").at(-2)}`, sheetOf(root));
-      status.textContent = "Word-filen är sparad.";
-    } catch {
-      attempt += 1; // some browsers remember what did not come
-      status.textContent = "Det gick inte att göra Word-filen. Försök igen, eller skriv ut bladet.";
-    }
-    word.disabled = false;
-  });
+/** Offer the sheet, with what was written on it, to be saved. */
+export async function saveSheet(root) {
+  const { saveWord } = await import(`./word.js${new URL(import.meta.url).search}`); // asked for anew when this is
+  await saveWord(`passar-det-oss-${location.pathname.split("/").at(-2)}`, sheetOf(root));
 }
 
 /** What the sheet says, as a document for word.js. */
