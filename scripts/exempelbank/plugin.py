@@ -32,7 +32,6 @@ from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
 from exempelbank.pages import uppdrag
-from exempelbank.pages.types import account
 from exempelbank.relations.index import Index
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
@@ -128,18 +127,9 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Give a hand-written page what our layout prints."""
-        url = _url(page)
-        title = str(page.title or self.settings.name)
-        context["meta"] = account(
-            self.settings,
-            title,
-            str(page.meta.get("description") or self.settings.description),
-            url,
-            "sida",
-            breadcrumbs=links.trail(url, {_url(page): str(page.title) for page in nav.pages}),
-            edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
-            lang=str(page.meta.get("lang") or "sv"),
-        )
+        titles = {_url(other): str(other.title) for other in nav.pages}
+        file = f"docs/{page.file.src_uri}"
+        context["meta"] = links.account(self.settings, {**page.meta, "title": page.title}, _url(page), file, titles)
         context["site"] = self.site
         return context
 

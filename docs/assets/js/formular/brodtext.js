@@ -9,6 +9,7 @@ import { first, pattern, whole } from "./skydd.js";
 const HIDDEN = new RegExp(`^[${CONTROL}]`, "u");
 const LAST = 0x10ffff;
 const LINK = /(!?)\[([^[\]]*)\]\(\s*<?([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^)]*)?\s*\)/g;
+const CODE = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g; // ends with as many as it began with
 const DEFINED = /^ {0,3}\[[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/;
 const BREAKS = /^\s*(?:[-*+]|\d{1,9}[.)])\s|^ {0,3}#{1,6}\s|^\s*\|/; // a line that begins something new
 
@@ -79,7 +80,7 @@ function hidden({ path, line }, data) {
 
 function targets({ path, line }, slug, data) {
   const found = [];
-  const rest = line.replace(/`[^`]*`/g, "").replace(LINK, (all, mark, text, target) => {
+  const rest = line.replace(CODE, "").replace(LINK, (all, mark, text, target) => {
     found.push(...(mark ? picture(text, target, slug, data) : linked(decoded(target), data)));
     return mark ? "" : text;
   });

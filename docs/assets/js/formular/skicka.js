@@ -15,7 +15,7 @@ export function send(form, found) {
   const missing = errors.filter(({ rule, path }) => MISSING.has(rule) && !form.seen.has(path));
   const secret = found.filter(({ rule }) => NEVER_OUT.has(rule));
   const file = makeFile(form.answers, form.data, form.today());
-  const sign = JSON.stringify([found, file]);
+  const sign = JSON.stringify([found, missing, file]);
   if (form.shown === sign && form.send.firstChild) return; // a button that is being pressed stays where it is
   form.shown = sign;
   const done = element("p", { class: "ex-form__besked", role: "status" });
