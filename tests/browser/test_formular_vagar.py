@@ -69,6 +69,7 @@ def said(page: Page, text: str) -> None:
 def test_github_gets_a_new_file_filled_in(page: Page, filled, bank: Path):
     path = filled("svalov")
     address = opened(page, "Öppna GitHub med texten ifylld")
+    said(page, "ligger förslaget på GitHub")
     assert len(address.encode()) < MOST
     parts = urlsplit(address)
     assert f"https://{parts.netloc}{parts.path}" == f"{REPO}/new/main"
@@ -76,7 +77,7 @@ def test_github_gets_a_new_file_filled_in(page: Page, filled, bank: Path):
     assert given.keys() == {"filename", "value"}
     assert given["filename"] == path
     passes(bank, given["filename"], given["value"].encode())
-    said(page, "ligger förslaget på GitHub")
+    assert downloaded(page, "Ladda ner filen") == (Path(path).name, given["value"].encode())
 
 
 def test_a_text_too_long_for_an_address_is_uploaded(page: Page, filled, bank: Path):
