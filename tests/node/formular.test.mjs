@@ -69,6 +69,7 @@ test("a search takes what begins with the words first, then synonyms", () => {
   const options = [["Stockholm", []], ["Holmsund", []], ["Falun", ["holmen"]], ["Lund", []]].map(([name, words]) => ({ name, words }));
   assert.deepEqual(findOptions(options, "holm").map(({ name }) => name), ["Holmsund", "Falun", "Stockholm"]);
   assert.deepEqual(findOptions(options, "").length, 4);
+  for (const written of ["Lunds kommun", "lund stad", "Lund"]) assert.deepEqual(findOptions(options, written).map(({ name }) => name), ["Lund"]);
 });
 
 const out = { repo: "https://github.com/a/b", mest: 7500, epost: "redaktionen@a.se" };

@@ -222,7 +222,7 @@ def generated(form: dict[str, Any], count: int) -> list[dict[str, Any]]:
 
     def value(part: dict[str, Any]) -> Any:
         lists = {
-            "kommuner": [name for _, name, _ in form["kommuner"]],
+            "kommuner": [name for _, name, *_ in form["kommuner"]],
             "lan": [name for _, name, _ in form["lan"]],
             "taggar": [tag[0] for tag in form["taggar"]],
             "metoder": [method[0] for method in form["metoder"]],
@@ -321,6 +321,22 @@ def test_the_texts_are_the_same(bank, form):
         }
         here = {(f["rule"], f["severity"], f["message"], f["fix"]) for f in item["found"]}
         assert here == there
+
+
+def test_municipalities_are_understood_as_they_are_written(form):
+    written = [
+        "Falu kommun",
+        "Region Gotland",
+        "Göteborgs stad",
+        "Lunds kommun",
+        "Malmo",
+        "1480",
+        "Borås stad",
+        "Upplands Väsby kommun",
+    ]
+    text = f"---\ntitel: Mer tid med barnen\nkommuner: [{', '.join(written)}]\n---\n"
+    made = ask(form, files=[["lund-test", text]])["files"][0]
+    assert "kommuner: [Falun, Gotland, Göteborg, Lund, Malmö, Göteborg, Borås, Upplands Väsby]" in made["text"]
 
 
 def test_addresses_are_judged_alike(form):

@@ -163,7 +163,7 @@ def _rules() -> dict[str, Any]:
 def _lists(index: Index) -> dict[str, Any]:
     vocabulary, bank = index.vocabulary, index.bank
     return {
-        "kommuner": [[item.kod, item.namn, item.lanskod] for item in index.kommuner],
+        "kommuner": [[item.kod, item.namn, item.lanskod, item.fullt_namn] for item in index.kommuner],
         "lan": [[item.kod, item.namn, item.slug] for item in index.lan],
         "taggar": [[item.namn, item.definition, item.grupp or "", *item.synonymer] for item in vocabulary.taggar],
         "grupptitlar": {code: GRUPP[code].text for code in GRUPP},

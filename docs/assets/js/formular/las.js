@@ -85,7 +85,7 @@ function readPart(part, value, data) {
 export function officialName(kind, text, data) {
   const wanted = key(text);
   const bare = wanted.replace(/^region /, "").replace(/ (?:kommun|stad|lan)$/, "");
-  const names = { kommuner: data.kommuner.map(([code, name]) => [name, code]), lan: data.lan.map(([code, name]) => [name, code, name.replace(/ län$/, "")]), taggar: data.taggar.map(([name]) => [name, slugify(name)]), metoder: data.metoder.map(([slug]) => [slug]) }[kind];
+  const names = { kommuner: data.kommuner.map(([code, name, , full]) => [name, code, full]), lan: data.lan.map(([code, name]) => [name, code, name.replace(/ län$/, "")]), taggar: data.taggar.map(([name]) => [name, slugify(name)]), metoder: data.metoder.map(([slug]) => [slug]) }[kind];
   const exact = names.find(([name]) => name === text);
   const found = exact ?? names.find((forms) => forms.some((form) => key(form) === wanted || key(form).replace(/ lan$/, "") === bare || `${key(form)}s` === bare));
   return found?.[0] ?? text;
