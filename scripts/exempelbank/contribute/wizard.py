@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ class Wizard:
                 if not self._is_needed(part):
                     return
                 self.terminal.say(_NEEDED)
-            elif self._accepted(lambda: self._set(part, answer)):  # noqa: B023 - called at once
+            elif self._accepted(partial(self._set, part, answer)):
                 return
 
     def _unknown(self, part: Part) -> bool:
@@ -188,7 +189,7 @@ class Wizard:
                 self.terminal.say("Minst en källa behövs.")
                 continue
             source = {"titel": title, "id": f"kalla-{len(self.values.get(KALLOR, [])) + 1}"}
-            if self._accepted(lambda: self._put_source(source)):  # noqa: B023 - called at once
+            if self._accepted(partial(self._put_source, source)):
                 for other in others:
                     self._of_source(source, other)
                 if "url" in source:
@@ -207,7 +208,7 @@ class Wizard:
                 if not part.info.is_required():
                     return
                 self.terminal.say(_NEEDED)
-            elif self._accepted(lambda: self._put_source({**source, key: answer})):  # noqa: B023 - called at once
+            elif self._accepted(partial(self._put_source, {**source, key: answer})):
                 source[key] = answer
                 return
 
