@@ -3,9 +3,11 @@
 import gc
 import re
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -76,7 +78,7 @@ class Indexing:
     def stop(self) -> None:
         """End the work where it is not done, and remove what it wrote."""
         if self._process is not None and self._process.poll() is None:
-            self._process.kill()
+            self._process.terminate()  # not kill: it ends Pagefind too, which would write on in the folder
             self._process.communicate()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -122,16 +124,45 @@ def run(folder: Path) -> str | None:
     program = get_executable()
     if program is None:
         return "Pagefind är inte installerat. Kör make site."
-    done = subprocess.run(  # noqa: S603 - the program from our own environment, no contributor's text
-        [program, "--site", str(folder), "--output-subdir", _FOLDER, "--root-selector", "html", "--force-language", "sv", "--quiet"],
-        capture_output=True, text=True, encoding="utf-8", errors="replace", cwd=folder, check=False,
-    )  # fmt: skip
-    if done.returncode or not _count(folder / _FOLDER):
-        return done.stderr.strip() or f"Pagefind slutade med felkod {done.returncode}."
+    options = ("--output-subdir", _FOLDER, "--root-selector", "html", "--force-language", "sv", "--quiet")
+    code, told = _wait_for([str(program), "--site", str(folder), *options], folder)
+    if code or not _count(folder / _FOLDER):
+        return told.strip() or f"Pagefind slutade med felkod {code}."
     unused = ("pagefind-*ui*", "pagefind-highlight.js", "pagefind-worker.js")  # we have our own in docs/assets/js/sok/
     for path in chain.from_iterable(map((folder / _FOLDER).glob, unused)):
         path.unlink()
     return None
+
+
+def _wait_for(command: list[str], folder: Path) -> tuple[int, str]:
+    """Run a program to its end; return its exit code and what it said of faults. It ends with us, whenever we are ended."""
+    program = None
+    try:
+        with _undisturbed():
+            program = subprocess.Popen(  # noqa: S603 - the program from our own environment, no contributor's text
+                command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                text=True, encoding="utf-8", errors="replace",
+            )  # fmt: skip
+        told = program.communicate()[1]
+    except BaseException:
+        if program is not None:
+            program.kill()
+            program.communicate()
+        raise
+    return program.returncode, told
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let no end come between the start of a program and our knowing of it (Windows has no such signals)."""
+    if sys.platform == "win32":
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
 
 def _complete(folder: Path) -> None:
@@ -159,6 +190,12 @@ def _swap(index: Path, shaped: Path) -> None:
     shaped.rename(index)
 
 
+def _end(*_: object) -> None:
+    """Leave as an error would, so that the program that is waited for ends too."""
+    sys.exit(1)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _end)
     gc.disable()  # the index is millions of small lists without cycles, and the process is short
     sys.exit(make_index(Path(sys.argv[1])))
