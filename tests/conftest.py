@@ -1,6 +1,7 @@
 """What every test can use: a valid example to change, a bank to put files in, and a guard against silent warnings."""
 
 import logging
+import re
 import signal
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from exempelbank.check.run import check
+from exempelbank.content.declarations import Snippet
 from exempelbank.content.findings import Finding
 
 TODAY = date(2026, 11, 22)
@@ -32,6 +34,7 @@ _BODY = {
     "Resultat": "Väntan blev kortare.",
     "Barnens delaktighet": "Barnen valde platsen.",
 }
+_KEY = re.compile(r"^([^\s#:-][^:\n]*):", re.MULTILINE)
 _METHOD = """\
 sammanfattning: En metod för familjer där unga har hamnat fel.
 källor:
@@ -68,6 +71,28 @@ def exempeltext(text: str | None = None, **changes: str | None) -> str:
     return "\n".join(["---", *lines, "---", "", "\n".join(sections)])
 
 
+def snippettext(snippet: Snippet) -> str:
+    """Return the file that a snippet is a part of, the rest of it as in a valid example."""
+    front, _, body = exempeltext().partition("---\n\n")
+    if snippet.part == "fil":
+        return snippet.text
+    if snippet.part == "text":
+        return f"{front}---\n\n{snippet.text}"
+    if snippet.part == "stycke":
+        first = _BODY["Utgångsläge"]
+        assert body.count(first) == 1
+        return f"{front}---\n\n{body.replace(first, snippet.text)}"
+    replaced = set(_KEY.findall(snippet.text))
+    kept = [line for line in front.splitlines() if line.partition(":")[0] not in replaced]
+    return "\n".join([*kept, *([snippet.text] if snippet.text else []), "---", "", body])
+
+
+@pytest.fixture
+def snippetfil() -> Callable[[Snippet], str]:
+    """The builder of the whole file that a rule's snippet is a part of."""
+    return snippettext
+
+
 @pytest.fixture
 def exempelfil() -> Callable[..., str]:
     """The builder of a valid example's text."""
@@ -75,7 +100,9 @@ def exempelfil() -> Callable[..., str]:
 
 
 class Bank:
-    """A root with a small vocabulary, to put files in and check."""
+    """A root with a small vocabulary, to put files in and check, as of a given day."""
+
+    today = TODAY
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -98,7 +125,7 @@ class Bank:
         """Return the findings; a keyword puts an example in ``exempel/skane`` first (``lund_test`` → ``lund-test.md``)."""
         for name, content in files.items():
             self.put(f"exempel/skane/{name.replace('_', '-')}.md", content)
-        return check(self.root, TODAY).findings
+        return check(self.root, self.today).findings
 
     def places(self, **files: str | bytes) -> list[tuple[int, int, str]]:
         """Return line, column and rule of each finding."""
@@ -126,8 +153,10 @@ def _no_unchecked_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 @pytest.fixture
-def hangup_heeded() -> Iterator[None]:
-    """As when started from a terminal: a test run that nohup started hands down that SIGHUP is ignored."""
-    kept = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def signals_heeded() -> Iterator[None]:
+    """As when started from a terminal: a run by nohup hands down that SIGHUP is ignored, one in the background SIGINT."""
+    heeded = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL}
+    kept = {number: signal.signal(number, handler) for number, handler in heeded.items()}
     yield
-    signal.signal(signal.SIGHUP, kept)
+    for number, handler in kept.items():
+        signal.signal(number, handler)

@@ -13,12 +13,16 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exempelbank.console import boundary, streams
 from exempelbank.console.commands import Run, parser_of
 from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
 from exempelbank.errors import SetupError, unwritten
+
+if TYPE_CHECKING:
+    from exempelbank.content.bank import Bank
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -161,33 +165,30 @@ def _image(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
+    from exempelbank.check.run import check
     from exempelbank.clock import today
-    from exempelbank.content.tags import load_vocabulary
     from exempelbank.contribute.files import repository_files
     from exempelbank.contribute.owners import load_reviewers
 
     root = _root(chosen)
-    if chosen.to:
-        return _generate_to(root, chosen.to)
-    vocabulary, _ = load_vocabulary(root, today())
-    return _repository_files(
-        root, repository_files(vocabulary, load_reviewers(root, vocabulary)), write=not chosen.check
-    )
+    target = _target(chosen.to, root, "--to utan-mkdocs") if chosen.to else None
+    result = check(root, today())
+    if result.failed:
+        raise ContentError(result.findings)
+    if target:
+        return _generate_to(result.bank, target)
+    wanted = repository_files(result.bank, load_reviewers(root, result.bank.vocabulary))
+    return _repository_files(root, wanted, write=not chosen.check)
 
 
-def _generate_to(root: Path, folder: Path) -> int:
-    from exempelbank.check.run import check
+def _generate_to(bank: "Bank", target: Path) -> int:
     from exempelbank.clock import today
     from exempelbank.settings import load_settings
     from exempelbank.site import generate, publish
 
-    target = _target(folder, root, "--to utan-mkdocs")
-    result = check(root, today())
-    if result.failed:
-        raise ContentError(result.findings)
-    files = generate.generate(result.bank, load_settings(root), today())
+    files = generate.generate(bank, load_settings(bank.root), today())
     publish.publish(target, partial(generate.write, files))
-    say(f"{len(files)} filer är skrivna i {folder}.")
+    say(f"{len(files)} filer är skrivna i {target}.")
     return OK
 
 

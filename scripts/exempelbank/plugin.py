@@ -27,11 +27,12 @@ from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.console import boundary
-from exempelbank.content import urls, walking
+from exempelbank.content import provisional, urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages.types import account
+from exempelbank.pages import uppdrag
+from exempelbank.relations.index import Index
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
 from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
@@ -84,6 +85,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         handwritten = [file.url for file in kept.documentation_pages()]
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
+        self.index = Index(provisional.with_drafts(bank) if self.preview else bank)
         own = assets.load(self.root)
         generated = generate.generate(
             bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
@@ -118,24 +120,16 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Tell the link extension which page is next."""
+        """Tell the link extension which page is next, and put in what the page lists of the bank."""
         self.links.page = _url(page)
-        return markdown
+        with _told_by_mkdocs():
+            return uppdrag.fill(markdown, self.index)
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Give a hand-written page what our layout prints."""
-        url = _url(page)
-        title = str(page.title or self.settings.name)
-        context["meta"] = account(
-            self.settings,
-            title,
-            str(page.meta.get("description") or self.settings.description),
-            url,
-            "sida",
-            breadcrumbs=links.trail(url, {_url(page): str(page.title) for page in nav.pages}),
-            edit_url=self.settings.edit_url(f"docs/{page.file.src_uri}"),
-            lang=str(page.meta.get("lang") or "sv"),
-        )
+        titles = {_url(other): str(other.title) for other in nav.pages}
+        file = f"docs/{page.file.src_uri}"
+        context["meta"] = links.account(self.settings, {**page.meta, "title": page.title}, _url(page), file, titles)
         context["site"] = self.site
         return context
 

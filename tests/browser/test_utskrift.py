@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 A4 = (595, 842)
 SHORT, COMMON, LONGEST = (
-    "exempel/tidaholm-chatt/",
+    "exempel/goteborg-hvb-avtalsuppfoljning/",
     "exempel/karlskrona-barnsam/",
     "exempel/goteborg-utokade-hembesok/",
 )

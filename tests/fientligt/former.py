@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from exempelbank.prose.render import LONGEST
+
 FULL, SMALL = 198_000, 20_000  # bytes: with what else must stand there, as much as a file can be; and a tenth
 SIZE = FULL
 _OPENED = (
@@ -50,7 +52,7 @@ def _table(cell: str) -> str:
 
 def _paragraphs(piece: str) -> str:
     """Return a piece in paragraphs that are as long as they may be."""
-    return _fill(piece * (2_990 // len(piece)) + "\n\n")
+    return _fill(piece * ((LONGEST - 10) // len(piece)) + "\n\n")
 
 
 def bodies() -> Iterator[tuple[str, str]]:
@@ -70,7 +72,7 @@ def _mixed() -> Iterator[tuple[str, str]]:
     yield "stairs", "\n".join(" " * number + "- a" for number in range(620))
     yield "brackets in brackets", _half("[", "]")
     for piece in ("[", "![", "[\n"):
-        yield f"{piece!r} closed at last", _fill(piece * (2_900 // len(piece)) + "]\n\n")
+        yield f"{piece!r} closed at last", _fill(piece * ((LONGEST - 100) // len(piece)) + "]\n\n")
     yield "links in brackets", _half("[", "](b)")
     yield "stars in stars", _half("*a ", " a*")
     yield "backticks of all lengths", " ".join("`" * number for number in range(1, 620))

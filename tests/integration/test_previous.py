@@ -177,6 +177,7 @@ def test_killed_build_leaves_the_old_site_and_the_next_works(halting, read_tree,
 
 
 @ON_POSIX
+@pytest.mark.usefixtures("signals_heeded")
 def test_interrupted_build_says_so(halting, read_tree, command_path):
     """Ctrl C: the terminal sends the signal to every process of the command."""
     before = read_tree(halting.folder)
@@ -322,7 +323,7 @@ def test_a_second_build_beside_the_first_says_who_is_at_it_and_changes_nothing(
 
 
 @ON_POSIX
-@pytest.mark.usefixtures("hangup_heeded")
+@pytest.mark.usefixtures("signals_heeded")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_build_that_is_ended_tidies_up(halting, read_tree, command_path, number):
     before = read_tree(halting.folder)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 DEADLINE = 40
-BANNER = "Det finns fel att rätta"
+BANNER = "Det finns något att rätta"
 EXAMPLE = "exempel/skane/malmo-med-bild.md"
 
 
@@ -88,7 +88,7 @@ def test_page_is_shown_and_a_fault_and_its_mending_too(server):
 
     source.write_text(good.replace("läge: pågående", "läge: <b>pågåend</b>"), encoding="utf-8")
     page = server.wait_for("", lambda text: BANNER in text)
-    assert f"<strong>{EXAMPLE}, rad 9:</strong> ”&lt;b&gt;pågåend&lt;/b&gt;”" in page
+    assert f"<strong>Fel i {EXAMPLE}, rad 9:</strong> ”&lt;b&gt;pågåend&lt;/b&gt;”" in page
     told = server.log.read_text(encoding="utf-8")
     assert f"{EXAMPLE}\n  9:7  fel  " in told
     assert BANNER in server.get("kommuner/lund/")
@@ -146,7 +146,7 @@ def _left(folder: Path) -> list[str]:
 
 
 @ON_POSIX
-@pytest.mark.usefixtures("hangup_heeded")
+@pytest.mark.usefixtures("signals_heeded")
 def test_a_server_that_is_ended_leaves_nothing(small_copy, command_path, run_command, tmp_path):
     """Stopped in any way but outright, it removes its site; outright, the next one does, and only then."""
     begun = []

@@ -1,9 +1,13 @@
 // The form's pure parts: pasted text, YAML of our own, pickers and the addresses of the ways out.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { adaptationsOf, written } from "../../docs/assets/js/formular/anpassning.js";
+import { freeName, withPictures } from "../../docs/assets/js/formular/bild.js";
 import { bareAddress, clean } from "../../docs/assets/js/formular/stada.js";
+import { keepDraft } from "../../docs/assets/js/formular/utkast.js";
 import { mailAddress, newFileAddress, uploadAddress } from "../../docs/assets/js/formular/vagar.js";
 import { findOptions } from "../../docs/assets/js/formular/valjare.js";
+import { resolve } from "../../docs/assets/js/formular/visning/ruta.js";
 import { fieldsOf, flow, scalar, Unreadable, valueOf } from "../../docs/assets/js/formular/yaml.js";
 
 const pasted = {
@@ -65,6 +69,7 @@ test("a search takes what begins with the words first, then synonyms", () => {
   const options = [["Stockholm", []], ["Holmsund", []], ["Falun", ["holmen"]], ["Lund", []]].map(([name, words]) => ({ name, words }));
   assert.deepEqual(findOptions(options, "holm").map(({ name }) => name), ["Holmsund", "Falun", "Stockholm"]);
   assert.deepEqual(findOptions(options, "").length, 4);
+  for (const written of ["Lunds kommun", "lund stad", "Lund"]) assert.deepEqual(findOptions(options, written).map(({ name }) => name), ["Lund"]);
 });
 
 const out = { repo: "https://github.com/a/b", mest: 7500, epost: "redaktionen@a.se" };
@@ -81,4 +86,43 @@ test("the mail is short, whatever the text", () => {
   const address = mailAddress({ name: "a.md", path: "exempel/skane/a.md" }, "Ö".repeat(90), out);
   assert.ok(address.length < 2000, address.length);
   assert.match(address, /^mailto:redaktionen@a\.se\?subject=/);
+});
+
+test("a picture stands last under its heading, or under the first that has a text, described in words alone", () => {
+  const picture = { namn: "bild.webp", alt: "Ett [bord]\n<b>", under: "Resultat" };
+  const home = (sections, under) => withPictures(sections, [{ ...picture, under }], "lund").map(([, text]) => text);
+  assert.deepEqual(home([["Arbetssätt", "A"], ["Resultat", "R"]], "Resultat"), ["A", "R\n\n![Ett \\[bord\\] \\<b>](lund/bild.webp)"]);
+  assert.deepEqual(home([["Arbetssätt", "A"]], "Resultat"), ["A\n\n![Ett \\[bord\\] \\<b>](lund/bild.webp)"]);
+  assert.deepEqual(home([], "Resultat"), []);
+});
+
+test("a picture has a name that no other has, also of those that the text shows already", () => {
+  const answers = { fields: { Resultat: "![x](lund/bild.jpg)" }, rest: "", bilder: [{ namn: "bild-2.webp" }] };
+  assert.equal(freeName("image/webp", answers), "bild-3.webp");
+  assert.equal(freeName("image/jpeg", { ...answers, fields: {}, bilder: [] }), "bild.jpg");
+});
+
+test("adaptations are read as they were written, and left alone where they are not ours", () => {
+  const parts = ["behöll", "ändrade"].map((key) => ({ path: `anpassning.${key}` }));
+  const lines = written([{ av: "lund-test", ändrade: "a: b\n#c", behöll: "" }], parts);
+  assert.deepEqual(lines, ["anpassning:", "  - av: lund-test", '    ändrade: "a: b #c"']);
+  assert.deepEqual(adaptationsOf({ ovrigt: { anpassning: lines } }, parts), [{ av: "lund-test", ändrade: "a: b #c" }]);
+  assert.deepEqual(adaptationsOf({ ovrigt: { anpassning: ["anpassning:", "  - av: x", "    okänd: y"] } }, parts), []);
+});
+
+test("a draft without room for its pictures keeps the text", () => {
+  const kept = new Map();
+  const memory = { remember: (key, value) => value.length < 200 && Boolean(kept.set(key, value)) };
+  const answers = { fields: { titel: "A" }, bilder: [{ data: "x".repeat(500) }] };
+  assert.equal(keepDraft(memory, "", answers), "text");
+  assert.deepEqual(JSON.parse(kept.get("ex-utkast")), { fields: { titel: "A" }, bilder: [] });
+  assert.equal(keepDraft({ remember: () => false }, "", answers), "");
+});
+
+test("links of the text lead to pages of the site", () => {
+  const path = "exempel/skane/lund.md";
+  assert.match(resolve("../flera-lan/tva-kommuner.md#börja", path), /\/exempel\/tva-kommuner\/#b/);
+  assert.match(resolve("../../docs/metoder/skolfam.md", path), /\/metoder\/skolfam\/$/);
+  assert.match(resolve("../../docs/bidra/index.md", path), /\/bidra\/$/);
+  assert.equal(resolve("https://a.se/x.md", path), "https://a.se/x.md");
 });

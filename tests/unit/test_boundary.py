@@ -99,7 +99,7 @@ def test_every_cause_is_in_swedish():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows har inte signalerna")
-@pytest.mark.usefixtures("hangup_heeded")
+@pytest.mark.usefixtures("signals_heeded")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_being_ended_is_as_ctrl_c_and_nohup_is_kept(number):
     before = signal.getsignal(number)

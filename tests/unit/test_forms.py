@@ -7,6 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from exempelbank.check.run import check
 from exempelbank.content import coded, frontmatter, tags
 from exempelbank.content.groups import Kalla, Kontakt, Uppfoljning, keys_of
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
@@ -143,8 +144,9 @@ def test_reviewers_that_github_would_not_know_are_told(vocabulary, tmp_path, con
     assert told in str(stopped.value)
 
 
-def test_files_in_the_repository_are_up_to_date(vocabulary):
-    wanted = repository_files(vocabulary, owners.load_reviewers(_ROOT, vocabulary))
+def test_files_in_the_repository_are_up_to_date():
+    bank = check(_ROOT, date(2026, 12, 1)).bank
+    wanted = repository_files(bank, owners.load_reviewers(_ROOT, bank.vocabulary))
     stale = [name for name, content in wanted.items() if (_ROOT / name).read_bytes() != content]
     assert stale == []
 

@@ -9,7 +9,7 @@ import re
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,8 +25,7 @@ from exempelbank.content.paths import TAGS_FILE
 _PACKAGE = Path(exempelbank.__file__).parent
 _DECLARED = [rule for family in families.FAMILIES for rule in family.declarations]
 _NOBODY = 65534
-_KEY = re.compile(r"^([^\s#:-][^:\n]*):", re.MULTILINE)
-_FIRST = "Barnen fick vänta länge."
+Whole = Callable[[Snippet], str]
 
 
 def _picture(made: Picture) -> bytes:
@@ -39,22 +38,7 @@ def _picture(made: Picture) -> bytes:
     return out.getvalue().ljust(made.kilobytes * 1000, b"\0")
 
 
-def _whole(snippet: Snippet, example: str) -> str:
-    """Return the file that a snippet is a part of, the rest of it as in a valid example."""
-    front, _, body = example.partition("---\n\n")
-    if snippet.part == "fil":
-        return snippet.text
-    if snippet.part == "text":
-        return f"{front}---\n\n{snippet.text}"
-    if snippet.part == "stycke":
-        assert body.count(_FIRST) == 1
-        return f"{front}---\n\n{body.replace(_FIRST, snippet.text)}"
-    replaced = set(_KEY.findall(snippet.text))
-    kept = [line for line in front.splitlines() if line.partition(":")[0] not in replaced]
-    return "\n".join([*kept, *([snippet.text] if snippet.text else []), "---", "", body])
-
-
-def _put(root: Path, item: Snippet | Picture, example: str) -> None:
+def _put(root: Path, item: Snippet | Picture, whole: Whole) -> None:
     path = root / item.file
     path.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(item, Picture):
@@ -63,11 +47,11 @@ def _put(root: Path, item: Snippet | Picture, example: str) -> None:
     if item.link_to:
         path.symlink_to(item.link_to)
     else:
-        path.write_bytes(_whole(item, example).encode(item.saved_as))
+        path.write_bytes(whole(item).encode(item.saved_as))
     if item.locked:
         path.chmod(0)
     for other in item.beside:
-        _put(root, other, example)
+        _put(root, other, whole)
 
 
 @contextmanager
@@ -86,10 +70,10 @@ def _as_reader(root: Path, *, locked: bool) -> Iterator[None]:
         os.seteuid(0)
 
 
-def _found(make_bank, snippet: Snippet, example: str) -> Counter[tuple[str, str]]:
+def _found(make_bank, snippet: Snippet, whole: Whole) -> Counter[tuple[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         bank = make_bank(Path(folder) / "rot")
-        _put(bank.root, snippet, example)
+        _put(bank.root, snippet, whole)
         with _as_reader(bank.root, locked=snippet.locked):
             return Counter((found.rule, found.severity) for found in bank.check())
 
@@ -99,15 +83,15 @@ def _ids(rule) -> str:
 
 
 @pytest.mark.parametrize("rule", _DECLARED, ids=_ids)
-def test_wrong_snippet_gives_its_finding_and_no_other(make_bank, exempelfil, rule):
+def test_wrong_snippet_gives_its_finding_and_no_other(make_bank, snippetfil, rule):
     severities = {declared.id: declared.severity for declared in _DECLARED}
     expected = Counter([(rule.id, rule.severity), *((name, severities[name]) for name in rule.bad.follows)])
-    assert _found(make_bank, rule.bad, exempelfil()) == expected
+    assert _found(make_bank, rule.bad, snippetfil) == expected
 
 
 @pytest.mark.parametrize("rule", _DECLARED, ids=_ids)
-def test_right_snippet_gives_none(make_bank, exempelfil, rule):
-    assert _found(make_bank, rule.good, exempelfil()) == Counter()
+def test_right_snippet_gives_none(make_bank, snippetfil, rule):
+    assert _found(make_bank, rule.good, snippetfil) == Counter()
 
 
 def test_ids_are_declared_once():

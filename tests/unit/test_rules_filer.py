@@ -143,7 +143,13 @@ def test_links_and_other_things_that_are_no_files(bank, exempelfil):
 )
 def test_size_of_a_file(bank, exempelfil, size, expected):
     text = exempelfil().encode()
-    assert bank.places(lund_test=text + b"\n" * (size - len(text))) == expected
+    assert bank.places(lund_test=text + b" " * (size - len(text) - 1) + b"\n") == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(10_000, []), (10_001, [(1, 1, "fil-storlek")])])
+def test_lines_of_a_file(bank, exempelfil, lines, expected):
+    text = exempelfil()
+    assert bank.places(lund_test=text + "\n" * (lines - text.count("\n"))) == expected
 
 
 @pytest.mark.parametrize(

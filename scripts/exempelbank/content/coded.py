@@ -9,11 +9,15 @@ Code = TypeVar("Code", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What readers see for a code: the word, what it means in a sentence, and one of Material's icons by path."""
+    """What readers see for a code: the word, what it means in a sentence, and one of Material's icons by path.
+
+    ``question`` asks those who did the work for what is unknown.
+    """
 
     text: str
     meaning: str = ""
     icon: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +132,20 @@ Okant = Literal[
 ]
 OKANT: Coded[Okant] = Coded(
     {
-        "barnens delaktighet": Word("Hur barnen var med"),
-        "resultat": Word("Vad arbetet ledde till"),
-        "uppföljning": Word("Om någon har följt upp arbetet"),
-        "resurser": Word("Vad det kräver i personal, pengar och tid"),
-        "hur man börjar": Word("Hur man börjar"),
-        "målgrupp": Word("Vilka barn och familjer det gäller"),
-        "startår": Word("När arbetet började"),
-        "slutår": Word("När arbetet slutade"),
-        "samverkan": Word("Vilka som samarbetar"),
-        "kontakt": Word("Vem man kan fråga"),
+        "barnens delaktighet": Word("Hur barnen var med", question="Hur har barnen varit med och påverkat arbetet?"),
+        "resultat": Word("Vad arbetet ledde till", question="Vad har arbetet lett till för barnen?"),
+        "uppföljning": Word(
+            "Om någon har följt upp arbetet", question="Har någon följt upp arbetet, och vad visade det?"
+        ),
+        "resurser": Word(
+            "Vad det kräver i personal, pengar och tid", question="Vad kostar det i pengar, personal och tid?"
+        ),
+        "hur man börjar": Word("Hur man börjar", question="Vad gjorde ni allra först?"),
+        "målgrupp": Word("Vilka barn och familjer det gäller", question="Vilka barn och familjer är arbetet till för?"),
+        "startår": Word("När arbetet började", question="När började ni?"),
+        "slutår": Word("När arbetet slutade", question="Pågår arbetet än, och om inte: varför slutade ni?"),
+        "samverkan": Word("Vilka som samarbetar", question="Vilka samarbetar ni med?"),
+        "kontakt": Word("Vem man kan fråga", question="Vem hos er kan vi prata med?"),
     }
 )
 

@@ -23,6 +23,8 @@ from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.prose import inspect
 
 MOST = 100
+MAX_LINES = 10_000
+_SHORTER = "Korta texten, och ta bort tomma rader."
 _EMPTY = (
     "Filen är tom.",
     "Klistra in texten och spara filen på nytt. Mallen i docs/bidra/mall.md visar vad som ska stå.",
@@ -76,6 +78,9 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
         return _Loaded(Read(file), None, faults)
     if not text.strip():
         return _Loaded(Read(file), None, [*faults, filer.TOM.at(file, (1, 1), *_EMPTY)])
+    if (lines := text.count("\n")) > MAX_LINES:  # each costs as much as a paragraph, however short it is
+        message = f"Filen har {lines} rader. Högst {MAX_LINES} får plats."
+        return _Loaded(Read(file), None, [*faults, filer.STORLEK.at(file, (1, 1), message, _SHORTER)])
     document, of_fields = read_text(root, file, text, kind, vocabulary)
     of_rules = [finding for rule in rules for finding in limited(rule(document))]
     findings = [*faults, *of_fields, *of_rules]

@@ -117,9 +117,9 @@ def _words(  # noqa: PLR0911 - one for each kind of error
     if kind == "literal_error":
         return falt.VAL, *_choice(key, given, info, path, model)
     if kind == "list_type":
-        return falt.TYP, f"”{key}” ska vara en lista.", _as_list(key, given, example)
+        return falt.TYP, *besked.FALT_LISTA.words(key=key, example=_as_list(key, given, example))
     if kind == "model_type":
-        return falt.TYP, f"”{key}” ska vara en grupp av uppgifter.", _as_group(key, fields)
+        return falt.TYP, *besked.FALT_GRUPP.words(key=key, example=_as_group(key, fields))
     if kind == "string_type":
         return falt.TYP, *_not_one_value(key, given, example)
     if "rule" in context:  # raised by ``values.fail``
@@ -156,10 +156,11 @@ def _unknown_key(key: str, fields: Mapping[str, Any]) -> tuple[Declaration, str,
     owner = next(
         (name for name, info in fields.items() if key in keys_of(_nested_model(info.annotation) or BaseModel)), None
     )
-    advice = f"Menade du ”{hit}”?" if hit else f"De uppgifter som finns är {enumerate_words(fields)}."
+    message, listed = besked.OKAND_UPPGIFT.words(key=shorten(key, 40), listed=enumerate_words(fields))
+    advice = f"Menade du ”{hit}”?" if hit else listed
     if owner:
         advice = f"”{key}” hör till ”{owner}”. Skriv raden under {owner}: och dra in den med två mellanslag."
-    return falt.OKANT, f"Det finns ingen uppgift som heter ”{shorten(key, 40)}”.", advice
+    return falt.OKANT, message, advice
 
 
 def _length(key: str, kind: str, context: dict[str, Any], given: str, example: str) -> tuple[str, str]:
@@ -176,16 +177,15 @@ def _choice(key: str, given: Any, info: Any, path: Path, model: type[BaseModel])
     allowed = _literals(info.annotation) if info else _literals(_model_at(model, path))
     hit = nearest(str(given), allowed) if isinstance(given, str) else None
     written = shorten(given) if isinstance(given, str) else "det som står här"
-    listed = enumerate_words(allowed, "eller")
-    advice = f"Menade du ”{hit}”? Välj {listed}." if hit else f"Välj {listed}."
-    return f"”{written}” går inte att välja för ”{key}”.", advice
+    message, choose = besked.FALT_VAL.words(key=key, written=written, listed=enumerate_words(allowed, "eller"))
+    return message, f"Menade du ”{hit}”? {choose}" if hit else choose
 
 
 def _not_one_value(key: str, given: Any, example: str) -> tuple[str, str]:
     if isinstance(given, dict):
         what = f"”{key}” innehåller ett kolon, och blir därför en grupp i stället för en text."
         return what, f'Sätt citattecken runt texten, till exempel: {key}: "Skolan: rektor och elevhälsa"'
-    return f"”{key}” ska vara ett enda värde.", example
+    return besked.FALT_ETT.words(key=key, example=example)
 
 
 def _as_group(key: str, fields: Mapping[str, Any]) -> str:

@@ -60,6 +60,9 @@ class Punkt(Base):
     taggar: list[Taggslug] = Field(
         default_factory=list, description="Ämnen: ett exempel med alla dem hör till punkten."
     )
+    svar: Text | None = Field(
+        None, description="Vad banken svarar i ord, där en lista på exempel inte räcker.", examples=["Hela banken."]
+    )
     utanfor: Annotated[bool, BeforeValidator(values.parse_yes)] = Field(
         default=False, alias="utanför", description="ja när ingen kommuns exempel kan möta punkten."
     )

@@ -39,6 +39,7 @@ SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
 FORMULAR = "bidra/formular/"
 FORMULARDATA = "bidra/formular/formular.json"
+FORMULARVISNING = "bidra/formular/visning.json"
 KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
 TIPS = "bidra/tips/"
 FEL = "bidra/fel/"

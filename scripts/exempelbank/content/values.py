@@ -108,8 +108,7 @@ def resolve_kommun(value: Any, info: ValidationInfo[Lookup]) -> str:
     written = text_of(value, varden.KOMMUN, "en kommuns namn", "Göteborg")
     return info.context.kommun(written) or fail(
         varden.KOMMUN,
-        f"Det finns ingen kommun som heter ”{shorten(written)}”.",
-        info.context.suggest_kommun(written),
+        *besked.KOMMUN.words(written=shorten(written), advice=info.context.suggest_kommun(written)),
     )
 
 
@@ -118,8 +117,7 @@ def resolve_lan(value: Any, info: ValidationInfo[Lookup]) -> str:
     written = text_of(value, varden.LAN, "ett läns namn", "Skåne län")
     return info.context.lan(written) or fail(
         varden.LAN,
-        f"Det finns inget län som heter ”{shorten(written)}”.",
-        info.context.suggest_lan(written),
+        *besked.LAN.words(written=shorten(written), advice=info.context.suggest_lan(written)),
     )
 
 
@@ -128,8 +126,7 @@ def resolve_tagg(value: Any, info: ValidationInfo[Lookup]) -> str:
     written = text_of(value, varden.TAGG, "en tagg", "barnrätt")
     return info.context.tagg(written) or fail(
         varden.TAGG,
-        f"Taggen ”{shorten(written)}” finns inte i exempel/taggar.yml.",
-        info.context.suggest_tagg(written),
+        *besked.TAGG.words(written=shorten(written), advice=info.context.suggest_tagg(written)),
     )
 
 

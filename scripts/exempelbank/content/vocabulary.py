@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from exempelbank.content import besked
 from exempelbank.content.register import Register, fold, load_register
 from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
 from exempelbank.prose.text import nearest, nfc, slugify
@@ -56,7 +57,7 @@ class Vocabulary:
         if text.isdigit():
             padded = text.zfill(4)
             known = self.register.kommuner.get(padded)
-            return f"Skriv koden med fyra siffror: {padded} ({known.namn})" if known else _KOMMUN_ADVICE
+            return f"Skriv koden med fyra siffror: {padded} ({known.namn})" if known else besked.KOMMUN_HJALP
         lan = self.lan(text)
         if lan:
             return (
@@ -72,13 +73,13 @@ class Vocabulary:
         )
         if hit:
             return f"Menade du ”{hit}”? Skriv kommunens namn, till exempel: {hit}"
-        return _KOMMUN_ADVICE
+        return besked.KOMMUN_HJALP
 
     def suggest_lan(self, text: str) -> str:
         """Return what to write instead of an unknown county, as a sentence."""
         by_name = {lan.namn.removesuffix(" län").removesuffix("s"): lan.namn for lan in self.register.lan.values()}
         hit = nearest(re.sub(r"(?i)s? län$", "", _short(text)), by_name)
-        return f"Menade du ”{by_name[hit]}”?" if hit else "Skriv länets namn, till exempel: Skåne län"
+        return f"Menade du ”{by_name[hit]}”?" if hit else besked.LAN_HJALP
 
     def suggest_tagg(self, text: str) -> str:
         """Return what to write instead of an unknown tag: by synonym first, then by likeness, else the whole list."""
@@ -98,4 +99,3 @@ def _short(text: str) -> str:
 
 
 _LONGEST_NAME = 80  # characters; what is longer is like no name
-_KOMMUN_ADVICE = "Skriv kommunens namn eller kod, till exempel: Göteborg, Falu kommun, Region Gotland eller 1480."

@@ -5,17 +5,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from exempelbank.check.families import FAMILIES
-from exempelbank.check.rules import falt, innehall, integritet
-from exempelbank.content import dates, names, values
-from exempelbank.content.besked import ALL
+from exempelbank.check.rules import bilder, falt, innehall, integritet, lankar, namn, okant, skrivsatt
+from exempelbank.content import dates, names, tracking, values
+from exempelbank.content.besked import ALL, KOMMUN_HJALP, LAN_HJALP
 from exempelbank.content.coded import GRUPP, OKANT
 from exempelbank.content.groups import Kalla, keys_of
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
 from exempelbank.contribute.describe import choices, each_limits, example_text, group_of, is_list, limits
 from exempelbank.contribute.fraga import Fraga, Only, Part
-from exempelbank.contribute.fragor import CHOICES, FRAGOR, SOURCE_PARTS
+from exempelbank.contribute.fragor import ADAPTATION_PARTS, CHOICES, FRAGOR, SOURCE_PARTS
+from exempelbank.contribute.image import NO_PICTURE, QUALITIES
 from exempelbank.contribute.monster import to_js
+from exempelbank.prose import pasted
+from exempelbank.prose.render import LONGEST
 from exempelbank.relations.index import Index
 from exempelbank.settings import Settings
 
@@ -38,6 +41,18 @@ _PATTERNS = {
     "tag": (innehall, "TAG"),
     "marks": (innehall, "MARKS"),
     "reserved": (names, "RESERVED"),
+    "beside": (namn, "BESIDE"),
+    "tal": (skrivsatt, "NUMBER"),
+    "malltext": (innehall, "PLACEHOLDER"),
+    "numbered": (innehall, "NUMBERED"),
+    "link": (lankar, "HOST"),
+    "web": (tracking, "ADDRESS"),
+    "tracking": (tracking, "MARKS"),
+    "privateNumber": (tracking, "PRIVATE_NUMBER"),
+    "bullet": (pasted, "BULLET"),
+    "dash": (pasted, "DASH"),
+    "note": (pasted, "NOTE"),
+    "fence": (pasted, "FENCE"),
 }
 
 
@@ -55,6 +70,8 @@ def _asked() -> dict[str, Any]:
     return {
         "fragor": [_question(fraga) for fraga in FRAGOR],
         "kalla": [_part(part) for part in SOURCE_PARTS],
+        "anpassning": [_part(part) for part in ADAPTATION_PARTS],
+        "bild": {"sida": bilder.LONGEST_SIDE, "mest": bilder.MAX_BYTES, "kvaliteter": QUALITIES, "fel": NO_PICTURE},
         "rubriker": RUBRIKER,
         "rubrikerKrav": RUBRIKER_KRAV,
         "nycklar": list(keys_of(Exempel)),
@@ -122,15 +139,31 @@ def _rules() -> dict[str, Any]:
         "monster": {name: to_js(getattr(module, pattern)) for name, (module, pattern) in _PATTERNS.items()},
         "ren": sorted(innehall.PLAIN),
         "kontor": sorted(integritet.OFFICE),
+        "rad": {"kommuner": KOMMUN_HJALP, "län": LAN_HJALP},
+        "status": choices(keys_of(Exempel)["status"].annotation),
+        "inteNamn": sorted(namn.NO_NAME),
+        "prov": {key: keys_of(Exempel)[key].examples for key in skrivsatt.SAMPLES},
+        "citat": skrivsatt.QUOTES,
+        "omvagar": {"lager": tracking.LAYERS, "par": tracking.WRAPPERS, "proofpoint": tracking.PROOFPOINT},
+        "nat": {"sist": sorted(tracking.NETWORKS), "nagonstans": sorted(tracking.INTRANETS)},
+        "okantRubriker": okant.HEADINGS,
+        "okantFalt": okant.FIELDS,
+        "bilder": sorted(names.PICTURES),
         "siffror": [integritet.PHONE_DIGITS.start, integritet.PHONE_DIGITS.stop],
-        "matt": {"firstYear": dates.FIRST_YEAR, "oldest": dates.OLDEST, "questions": falt.FEWEST},
+        "matt": {
+            "firstYear": dates.FIRST_YEAR,
+            "oldest": dates.OLDEST,
+            "questions": falt.FEWEST,
+            "paragraph": LONGEST,
+            "shout": skrivsatt.SHORTEST_SHOUT,
+        },
     }
 
 
 def _lists(index: Index) -> dict[str, Any]:
     vocabulary, bank = index.vocabulary, index.bank
     return {
-        "kommuner": [[item.kod, item.namn, item.lanskod] for item in index.kommuner],
+        "kommuner": [[item.kod, item.namn, item.lanskod, item.fullt_namn] for item in index.kommuner],
         "lan": [[item.kod, item.namn, item.slug] for item in index.lan],
         "taggar": [[item.namn, item.definition, item.grupp or "", *item.synonymer] for item in vocabulary.taggar],
         "grupptitlar": {code: GRUPP[code].text for code in GRUPP},

@@ -31,6 +31,14 @@ SOURCE_PARTS = (
 )
 """What is asked of each source; ``läst`` and ``id`` are filled in by whoever asks."""
 
+ADAPTATION_PARTS = (
+    Part("anpassning.behöll", "Vad behöll ni?", "long"),
+    Part("anpassning.ändrade", "Vad gjorde ni annorlunda?", "long"),
+    Part("anpassning.tog bort", "Vad lät ni bli?", "long"),
+    Part("anpassning.hur det gick", "Hur gick det hos er?", "long"),
+)
+"""What is asked of each example that this one builds on, in the form."""
+
 FRAGOR = (
     Fraga("titel", "Vad gjorde ni?", (Part("titel", "Rubrik"),)),
     Fraga("sammanfattning", "Hur säger ni det i två meningar?", (Part("sammanfattning", "Sammanfattning", "long"),)),

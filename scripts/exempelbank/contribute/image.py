@@ -15,13 +15,14 @@ from exempelbank.prose.text import nearest
 
 MAX_READ = 40_000_000  # bytes of a picture as a camera saves it
 _MAX_PIXELS = 120_000_000
-_QUALITIES = (82, 70, 55, 40, 25)
+QUALITIES = (82, 70, 55, 40, 25)
+"""How much is kept of a picture, of 100: the first that makes it small enough is taken."""
 _FORMATS = (
     "JPEG",
     "PNG",
     "WEBP",
 )  # a JPEG with several pictures, as some telephones save it, is called MPO once it is open
-_OTHER = "Filen är ingen bild som går att läsa. Spara den som jpg eller png och försök igen."
+NO_PICTURE = "Filen är ingen bild som går att läsa. Spara den som jpg eller png och försök igen."
 _BROKEN = (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError)
 
 
@@ -63,9 +64,9 @@ def _made(raw: bytes) -> bytes:
             upright = ImageOps.exif_transpose(image)
             plain = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     except _BROKEN as error:
-        raise SetupError(_OTHER) from error
+        raise SetupError(NO_PICTURE) from error
     plain.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-    for quality in _QUALITIES:
+    for quality in QUALITIES:
         out = io.BytesIO()
         plain.save(out, "WEBP", quality=quality, method=4, exif=b"", xmp=b"", icc_profile=b"")
         if out.tell() <= MAX_BYTES:

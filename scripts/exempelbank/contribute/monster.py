@@ -9,6 +9,7 @@ import re
 _WORD = r"\p{L}\p{N}_"
 _BOUNDARY = f"(?:(?<=[{_WORD}])(?![{_WORD}])|(?<![{_WORD}])(?=[{_WORD}]))"
 _LETTERS = re.compile(r"\[\^\\W(?P<digits>\\d)?(?P<other>[_-]*)\]")
+_SYNTAX = frozenset(r"^$\.*+?()[]{}|/")  # what the browser lets a backslash stand before, besides letters and figures
 _ESCAPES = {r"\w": f"[{_WORD}]", r"\b": _BOUNDARY}
 _IN_CLASS = {r"\w": _WORD}
 
@@ -31,7 +32,7 @@ def _source(pattern: str) -> str:
     while place < len(pattern):
         two = pattern[place : place + 2]
         if two[0] == "\\":
-            made += (_IN_CLASS if inside else _ESCAPES).get(two, two)
+            made += (_IN_CLASS if inside else _ESCAPES).get(two) or _escaped(two, inside=inside)
             place, repeated = place + 2, False
             continue
         if two[0] == "+" and repeated and not inside:  # "takes it all and gives nothing back": only faster
@@ -42,3 +43,9 @@ def _source(pattern: str) -> str:
         made += "(?<" if not inside and pattern.startswith("(?P<", place) else two[0]
         place += 4 if not inside and pattern.startswith("(?P<", place) else 1
     return made
+
+
+def _escaped(two: str, *, inside: bool) -> str:
+    """Return a backslash and its sign, without the backslash where the sign means nothing but itself."""
+    sign = two[1]
+    return two if sign in _SYNTAX or (sign.isascii() and sign.isalnum()) or (inside and sign == "-") else sign

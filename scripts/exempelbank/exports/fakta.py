@@ -4,7 +4,7 @@ import json
 import textwrap
 from collections.abc import Iterable
 
-from exempelbank.content import urls
+from exempelbank.content import controls, urls
 from exempelbank.exports import likhet
 from exempelbank.prose import stemming, text
 from exempelbank.search import facets, packing, pagefind_format, records, selection
@@ -23,6 +23,7 @@ _ADDRESSES = {
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
     "formular": urls.FORMULARDATA,
+    "visning": urls.FORMULARVISNING,
     "exempel": urls.EXEMPEL,
     "kallfil": urls.KALLFIL,
 }
@@ -50,6 +51,7 @@ _CONSTANTS = (
     ("SUBJECT", "the facet that an empty answer leads to", {"name": facets.TAGG.name, "title": facets.TAGG.title}),
     ("KOMMUN", "what likhet.json says of a municipality, in this order", likhet.COLUMNS),
     ("LETTERS", "how letters are typed without accents, where leaving out the marks is not enough", text.LETTERS),
+    ("CONTROL", "the control characters that no text may have, as the inside of a class in a pattern", controls.CONTROL.pattern[1:-1]),
     ("STEMMING", "endings, and how short a word may become", _STEMMING),
 )  # fmt: skip
 

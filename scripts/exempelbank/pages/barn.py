@@ -7,11 +7,12 @@ from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.pages import parts
 from exempelbank.pages.types import Maker, PageSpec
 
-_HEADINGS: dict[Syfte, str] = {
+_HEADINGS: dict[Syfte | None, str] = {
     "placerade barn": "När barn inte kan bo hemma",
     "utsatta områden": "När det är svårt hemma, i skolan eller där man bor",
     "barnrätt": "När vuxna lyssnar på barn",
     "kompetens och stabilitet": "När de som jobbar på soc ska lära sig och orka",
+    None: "Annan hjälp",
 }
 
 
@@ -35,7 +36,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BarnView:
-    """All stories, each under the first of its example's purposes."""
+    """All stories, each under the first of its example's purposes; last those whose example serves none."""
 
     groups: tuple[Group, ...]
 
@@ -43,12 +44,11 @@ class BarnView:
 def barn(maker: Maker) -> PageSpec:
     """Make the page of what is told to children."""
     index = maker.index
-    groups: dict[Syfte, list[Story]] = {purpose: [] for purpose in SYFTE}
+    groups: dict[Syfte | None, list[Story]] = {purpose: [] for purpose in (*SYFTE, None)}
     for entry in index.active:
-        purposes = index.purposes(entry)
-        if entry.data.barnversion and purposes:
+        if entry.data.barnversion:
             text = " ".join(entry.data.barnversion.split())
-            groups[purposes[0]].append(
+            groups[next(iter(index.purposes(entry)), None)].append(
                 Story(entry.data.titel, urls.exempel(entry.slug), parts.place(index, entry), text)
             )
     view = BarnView(tuple(Group(_HEADINGS[purpose], tuple(stories)) for purpose, stories in groups.items() if stories))

@@ -8,7 +8,7 @@ from exempelbank.content import urls
 from exempelbank.content.groups import Kontakt
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, parts, qr, rutor, social, vagar
+from exempelbank.pages import jsonld, mandag, parts, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -61,6 +61,7 @@ class ExempelView:
     unknown: rutor.Unknown | None
     adaptations: tuple[rutor.Adaptation, ...]
     sections: tuple[Section, ...]
+    monday: mandag.Monday
     barnversion: str
     sources: tuple[Source, ...]
     dates: tuple[Row, ...]
@@ -77,13 +78,11 @@ class ExempelView:
 
 def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     """Make the page of one example, as of ``today`` (overdue reviews are said on the page)."""
-    index, data = maker.index, entry.data
-    card = parts.card(maker, entry)
-    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
-    facts, followup = tuple(rutor.facts(maker, entry)), rutor.follow_up(data)
-    research = tuple(rutor.research(maker, entry))
+    index, data, card = maker.index, entry.data, parts.card(maker, entry)
+    rendered = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    facts, followup, research = tuple(rutor.facts(maker, entry)), rutor.follow_up(data), rutor.research(maker, entry)
     sources, unknown = parts.sources(data.kallor), rutor.unknown(data)
-    texts = (card.summary, data.barnversion or "", followup.text, *_lengthy(unknown, research, sections))
+    texts = (followup.text, *_lengthy(data, unknown, research, rendered))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -100,7 +99,8 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         research=research,
         unknown=unknown,
         adaptations=tuple(rutor.adaptations(maker, entry)),
-        sections=sections,
+        sections=mandag.text(rendered),
+        monday=mandag.monday(maker, entry, rendered),
         barnversion=" ".join((data.barnversion or "").split()),
         sources=sources,
         dates=_dates(data),
@@ -118,9 +118,10 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
 
 
 def _lengthy(
-    unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
+    data: Exempel, unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
 ) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
+    yield from (data.sammanfattning, data.barnversion or "", data.resurser or "")
     yield from unknown.items if unknown else ()
     yield from (item.text for item in research)
     yield from (part.html for part in sections)

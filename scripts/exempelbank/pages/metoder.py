@@ -1,6 +1,8 @@
 """Pages about methods."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
@@ -28,6 +30,7 @@ class MetodView:
     synonyms: str
     tags: tuple[Link, ...]
     evidence: str
+    facts: tuple[Row, ...]
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     lista: CardPage
@@ -47,7 +50,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     dates = [Row("Publicerad", (Link(phrases.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(phrases.day(data.granskad)),))] if data.granskad else []
     sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
-    sources = parts.sources(data.kallor)
+    sources, facts = parts.sources(data.kallor), tuple(_facts(data))
     view = MetodView(
         slug=entry.slug,
         title=data.namn,
@@ -56,6 +59,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         synonyms=", ".join(data.synonymer),
         tags=parts.tag_links(maker, data.taggar),
         evidence=" ".join((data.evidenslage or "").split()),
+        facts=facts,
         sections=sections,
         sources=sources,
         lista=listed.page(maker),
@@ -64,9 +68,19 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         change_url=maker.settings.edit_url(entry.file),
         search=records.of_metod(index, entry),
         qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
-        print_size=parts.print_size((summary, data.evidenslage or "", *(part.html for part in sections)), (), sources),
+        print_size=parts.print_size(
+            (summary, data.evidenslage or "", *(part.html for part in sections)), facts, sources
+        ),
     )
     return PageSpec("metod.html", _meta(maker, entry, view), view, _changed(data))
+
+
+def _facts(data: Metod) -> Iterator[Row]:
+    """Yield what a source says that the method takes; what none says is not shown."""
+    told = {"Utbildning": data.utbildning, "Tid": data.tid, "Kostnad": data.kostnad, "Licens": data.licens}
+    yield from (Row(label, (Link(" ".join(text.split())),)) for label, text in told.items() if text)
+    if data.webb:
+        yield Row("Webbplats", (Link(urlsplit(data.webb).netloc.removeprefix("www."), data.webb),))
 
 
 def _changed(data: Metod) -> str:

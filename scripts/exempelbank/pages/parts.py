@@ -12,8 +12,8 @@ from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
 from exempelbank.relations.index import Index, Post
 
-_PRINT_SHORT, _PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
-_SOURCE_REST = 40  # year, day read, and the rest of the line
+PRINT_SHORT, PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
+SOURCE_REST = 40  # year, day read, and the rest of the line
 _NAMED_PLACES = 3  # a card names so many municipalities before it counts them
 
 
@@ -102,5 +102,5 @@ def print_size(texts: Iterable[str], rows: Iterable[Row], printed: Iterable[Sour
     """Return how large a page is printed, so that it fits on one sheet: "kort", "mellan" or "lang" by its length."""
     length = sum(len(text) for text in texts)
     length += sum(len(row.label) + len(item.title) for row in rows for item in row.items)
-    length += sum(len(source.title) + len(source.publisher) + _SOURCE_REST for source in printed)
-    return "kort" if length < _PRINT_SHORT else "mellan" if length < _PRINT_LONG else "lang"
+    length += sum(len(source.title) + len(source.publisher) + SOURCE_REST for source in printed)
+    return "kort" if length < PRINT_SHORT else "mellan" if length < PRINT_LONG else "lang"

@@ -32,7 +32,7 @@ def origin(data: Exempel) -> Origin:
 
 
 def facts(maker: Maker, entry: Post) -> Iterator[Row]:
-    """Yield the quick facts; what is not known has no row."""
+    """Yield the quick facts; what is not known has no row, and what it takes stands in the block "Börja på måndag"."""
     data, methods = entry.data, maker.index.metod_by_slug
     if data.lage != "okänt":
         yield Row("Läge", (Link(LAGE[data.lage].text),))
@@ -49,8 +49,6 @@ def facts(maker: Maker, entry: Post) -> Iterator[Row]:
         yield Row("Drivs av", (Link(data.agare),))
     if data.samverkan:
         yield Row("Samverkan", tuple(Link(partner) for partner in data.samverkan))
-    if data.resurser:
-        yield Row("Resurser", (Link(data.resurser),))
     if data.lagrum:
         names = {item.kod: item for item in maker.index.vocabulary.lagrum}
         yield Row(
@@ -97,13 +95,15 @@ class Research:
     text: str
 
 
-def research(maker: Maker, entry: Post) -> Iterator[Research]:
-    """Yield what is known of research on each of the example's methods; a method without it is left out."""
-    methods = maker.index.metod_by_slug
-    for slug in entry.data.metoder:
-        if slug in methods and methods[slug].evidenslage:
-            text = " ".join((methods[slug].evidenslage or "").split())
-            yield Research(methods[slug].namn, urls.metod(slug), text)
+def research(maker: Maker, entry: Post) -> tuple[Research, ...]:
+    """Return what is known of research on each of the example's methods; a method without it is left out."""
+    known = maker.index.metod_by_slug
+    methods = ((slug, known[slug]) for slug in entry.data.metoder if slug in known)
+    return tuple(
+        Research(method.namn, urls.metod(slug), " ".join(method.evidenslage.split()))
+        for slug, method in methods
+        if method.evidenslage
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ from exempelbank.prose.render import LONGEST, find_bare_addresses
 _PIECE = 1_000  # characters, longer than any address
 _CLOSES = re.compile(r"</")
 _NAME = re.compile(r"[^a-z0-9-].*", re.DOTALL)
-# Every link, picture and tag has one of these; a paragraph with none of them is not parsed any further.
-_INLINE_MARK = re.compile(r"[<\]]|//|mailto:", re.IGNORECASE)
+# Every link, picture and tag has one of these; a paragraph with none of them is not parsed any further. Where the body
+# defines no addresses ("[a]: /b"), a bracket is only part of a link that has its address right after it.
+_INLINE_MARK = re.compile(r"<|\]\(|//|mailto:", re.IGNORECASE)
+_INLINE_MARK_OR_NAME = re.compile(r"[<\]]|//|mailto:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +130,15 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
 
 def _inlines(tokens: Sequence[Token], lines: list[str], env: dict[str, Any]) -> Iterator[Inline]:
     finder = Finder(lines, env.get("references", {}))
+    mark = _INLINE_MARK_OR_NAME if env.get("references") else _INLINE_MARK
     opened: set[str] = set()
     for token in tokens:
         if token.type == "html_block" and token.map:
             line = token.map[0]
             column = len(lines[line]) - len(lines[line].lstrip(" >")) + 1
             yield Inline("html", line + 1, column, "", token.content.strip())
-        elif token.type == "inline" and token.map and _INLINE_MARK.search(token.content):
-            for found in _inlines_of(token, finder, env):
+        elif token.type == "inline" and token.map and mark.search(token.content):
+            for found in _inlines_of(token, finder, env, mark):
                 if found.kind == "html" and _CLOSES.match(found.text):
                     if found.text[2:-1].strip().lower() in opened:
                         continue  # told where it was opened
@@ -156,15 +159,13 @@ def _pieces(text: str) -> Iterator[str]:
     yield text
 
 
-def _inlines_of(token: Token, finder: Finder, env: dict[str, Any]) -> Iterator[Inline]:
+def _inlines_of(token: Token, finder: Finder, env: dict[str, Any], mark: re.Pattern[str]) -> Iterator[Inline]:
     first, last = token.map or [0, 0]
     finder.begin(first, max(last, first + 1))
     bare = "//" in token.content or "mailto:" in token.content  # else there is no bare address to look for
     parser = _parser(linkify=bare)
     for child in chain.from_iterable(
-        parser.parseInline(piece, env)[0].children or []
-        for piece in _pieces(token.content)
-        if _INLINE_MARK.search(piece)
+        parser.parseInline(piece, env)[0].children or [] for piece in _pieces(token.content) if mark.search(piece)
     ):
         if child.type == "html_inline":
             line, column = finder.find(child.content)

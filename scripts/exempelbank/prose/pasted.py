@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 # Bullets as word processors write them; the last ones are of the font Symbol and Wingdings.
-_BULLET = re.compile(r"(?P<lead>[ \t]*)[•·●▪■◦○‣⁃∙➢➤\uf0b7\uf0a7\uf0d8\uf076][ \t\u00a0]*(?=\S)")
+BULLET = re.compile(r"(?P<lead>[ \t]*)[•·●▪■◦○‣⁃∙➢➤\uf0b7\uf0a7\uf0d8\uf076][ \t\u00a0]*(?=\S)")
 # A dash or a lone o begins an item only beside another: a dash alone is how someone speaks in a Swedish text.
-_DASH = re.compile(r"(?P<lead>[ \t]*)(?:[–—][ \t\u00a0]+|o(?:\t|[ \u00a0]{2})[ \t\u00a0]*)(?=\S)")
+DASH = re.compile(r"(?P<lead>[ \t]*)(?:[–—][ \t\u00a0]+|o(?:\t|[ \u00a0]{2})[ \t\u00a0]*)(?=\S)")
 _NUMBER = re.compile(r"(?P<lead>[ \t]*)(?P<number>\d{1,2})(?:\)[ \t]+|\.(?:\t[ \t]*|[ ]{2,}))(?=\S)")
-_NOTE = re.compile(r"\[(?P<mark>\d{1,2}|[ivx]{1,4})\][ \t]+(?P<text>\S.*)")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+NOTE = re.compile(r"\[(?P<mark>\d{1,2}|[ivx]{1,4})\][ \t]+(?P<text>\S.*)")
+FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _COLUMNS = re.compile(r"\t+")
@@ -25,11 +25,11 @@ def without_hidden(text: str) -> tuple[str, int]:
 def bullet_at(lines: list[str], number: int) -> str | None:
     """Return what a line (0-based) becomes as an item of a list, or None where it is no pasted bullet."""
     line = lines[number]
-    if match := _BULLET.match(line):
+    if match := BULLET.match(line):
         return f"{_lead(match)}- {line[match.end() :]}"
-    match = _DASH.match(line)
+    match = DASH.match(line)
     beside = [lines[other] for other in (number - 1, number + 1) if 0 <= other < len(lines)]
-    if match and any(_DASH.match(other) or _BULLET.match(other) for other in beside):
+    if match and any(DASH.match(other) or BULLET.match(other) for other in beside):
         return f"{_lead(match)}- {line[match.end() :]}"
     return None
 
@@ -59,7 +59,7 @@ def tables(lines: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _columns(line: str) -> int:
-    if not line.strip() or line[0] in "\t " or number_at(line) or _BULLET.match(line) or _DASH.match(line):
+    if not line.strip() or line[0] in "\t " or number_at(line) or BULLET.match(line) or DASH.match(line):
         return 0
     return len(_COLUMNS.split(line.strip("\t")))
 
@@ -75,7 +75,7 @@ def notes(lines: list[str]) -> dict[str, tuple[int, str]]:
     """Return the notes of a text by their marks: the line (0-based) and the text of each ``[1] Rapporten …`` that is used."""
     found: dict[str, tuple[int, str]] = {}
     for number, line in enumerate(lines):
-        match = _NOTE.fullmatch(line.strip())
+        match = NOTE.fullmatch(line.strip())
         if match and match["mark"] not in found:
             found[match["mark"]] = number, match["text"].strip()
     used = {
@@ -88,7 +88,7 @@ def outside_code(lines: list[str]) -> list[bool]:
     """Tell of each line whether it stands outside code between fences."""
     outside, inside = [], False
     for line in lines:
-        fence = _FENCE.match(line) is not None
+        fence = FENCE.match(line) is not None
         outside.append(not inside and not fence)
         inside = inside != fence
     return outside

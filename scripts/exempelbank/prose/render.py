@@ -12,7 +12,7 @@ from exempelbank.prose import headings
 
 # Characters of a paragraph, heading or cell that are read as Markdown, since that takes more than twice the time for
 # twice the length. It is a whole page without a new paragraph; the check refuses what is longer.
-LONGEST = 3_000
+LONGEST = 2_500
 
 
 @dataclass(frozen=True, slots=True)

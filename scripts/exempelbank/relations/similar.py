@@ -63,12 +63,12 @@ class Similarity:
             return ()
         ranked = sorted(self._candidates(number), key=lambda other: (-self._score(number, other), other))
         chosen = list(self._beside.get(entry.slug, ())[:SHOWN])
-        places: Counter[str] = Counter()
+        places = Counter(code for other in chosen for code in _home(other))
         for other in ranked:
             if len(chosen) == SHOWN:
                 break
             candidate = self._entries[other]
-            home = set(candidate.data.kommuner or candidate.data.lan)
+            home = _home(candidate)
             if candidate not in chosen and all(places[code] < SAME_PLACE for code in home):
                 places.update(home)
                 chosen.append(candidate)
@@ -125,3 +125,7 @@ def _window(posting: list[int], number: int) -> list[int]:
         return posting
     start = posting.index(number)
     return (posting[start:] + posting[:start])[:_POSTINGS]
+
+
+def _home(entry: Post) -> set[str]:
+    return set(entry.data.kommuner or entry.data.lan)

@@ -17,7 +17,7 @@ from exempelbank import processes
 from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
-from exempelbank.contribute import formular
+from exempelbank.contribute import formular, visning
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
@@ -114,6 +114,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
+    yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))
     root = index.bank.root
     yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 

@@ -1,13 +1,16 @@
 """Links in hand-written pages: ``/taggar/barnratt/`` → the address as it must stand on the page, if the page exists."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from exempelbank.content import urls
-from exempelbank.pages.types import Link
+from exempelbank.pages import types
+from exempelbank.pages.types import Link, Meta
+from exempelbank.settings import Settings
 
 
 class SiteLinks(Extension):
@@ -49,3 +52,17 @@ def trail(url: str, titles: dict[str, str]) -> tuple[Link, ...]:
     parts = url.strip("/").split("/")[:-1]
     above = ["/".join(parts[: count + 1]) + "/" for count in range(len(parts))]
     return (Link("Start", urls.START), *(Link(titles[address], address) for address in above if address in titles))
+
+
+def account(settings: Settings, given: Mapping[str, Any], url: str, file: str, titles: dict[str, str]) -> Meta:
+    """Return a hand-written page's account of itself from its front matter; ``titles`` has all such pages, by address."""
+    return types.account(
+        settings,
+        str(given["title"] or settings.name),
+        str(given.get("description") or settings.description),
+        url,
+        "sida",
+        breadcrumbs=trail(url, titles),
+        edit_url=settings.edit_url(file),
+        lang=str(given.get("lang") or "sv"),
+    )

@@ -16,8 +16,8 @@ export function element(name, attributes = {}, ...children) {
 export const button = (text, click, strong = false) => element("button", { type: "button", class: `ex-knapp${strong ? " ex-knapp--stark" : ""}`, text, onclick: click });
 
 /** Offer a file to be saved. */
-export function save(name, text) {
-  const link = element("a", { href: URL.createObjectURL(new Blob([text], { type: "text/markdown" })), download: name });
+export function save(name, content, type = "text/markdown") {
+  const link = element("a", { href: URL.createObjectURL(new Blob([content], { type })), download: name });
   document.body.append(link);
   link.click();
   link.remove();

@@ -1,6 +1,7 @@
 // The controls of a question, one for each part, with help, counter, "vet inte" and what is wrong.
 import { sourceList } from "./kallor.js";
 import { button, element } from "./dom.js";
+import { htmlToText } from "./klistra.js";
 import { clean } from "./stada.js";
 import { isAsked, isUnknown } from "./svar.js";
 import { optionsOf, picker } from "./valjare.js";
@@ -105,13 +106,16 @@ function textField(part, id, form) {
 /** Put what is pasted in its place, cleaned; say what was done, and offer the text as it was. */
 export function paste(event, field, note, long) {
   const raw = event.clipboardData?.getData("text/plain") ?? "";
-  const { text, done } = clean(raw);
-  const put = long ? text : text.replace(/\s+/g, " ");
+  const shaped = long ? htmlToText(event.clipboardData?.getData("text/html") ?? "") : null;
+  const { text, done: cleaned } = clean(shaped?.text ?? raw);
+  const done = [...new Set([...(shaped?.done ?? []), ...cleaned])];
   note.replaceChildren();
   if (!done.length) return;
   event.preventDefault();
   const start = field.selectionStart ?? field.value.length;
-  field.setRangeText(put, start, field.selectionEnd ?? start, "end");
+  const end = field.selectionEnd ?? start;
+  const put = shaped ? apart(text, field.value.slice(0, start), field.value.slice(end)) : long ? text : text.replace(/\s+/g, " ");
+  field.setRangeText(put, start, end, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
   const undo = button("Ångra städningen", () => {
     field.setRangeText(raw, start, start + put.length, "end");
@@ -121,6 +125,9 @@ export function paste(event, field, note, long) {
   });
   note.append(element("p", { class: "ex-form__raknare", text: `Texten är städad: ${done.join(", ")}.` }), undo);
 }
+
+/** A text with lists or tables, with an empty line to what stands before and after it. */
+const apart = (text, before, after) => `${!before.trim() || before.endsWith("\n\n") ? "" : "\n\n"}${text}${!after.trim() || after.startsWith("\n\n") ? "" : "\n\n"}`;
 
 /** The box for what is not known: it fills `okänt`. What was written stays, in case it was a slip. */
 function dontKnow(part, form, after) {

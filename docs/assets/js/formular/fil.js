@@ -1,6 +1,7 @@
 // Answers → the file of an example: its folder, its name and its text, as the command line would have it. Pure.
 import { slugify } from "../text.js";
-import { restsOn, sourcesOf, toldOf, unknownCodes, valueAt } from "./svar.js";
+import { withPictures } from "./bild.js";
+import { restsOn, sourcesOf, toldOf, unknownCodes, valueAt, withoutUnseen } from "./svar.js";
 import { flow, scalar } from "./yaml.js";
 
 const LONGEST = 80; // of a name
@@ -8,15 +9,17 @@ const SHORTEST = 3;
 const SEVERAL = "flera-lan";
 const SINGLES = new Set(["year", "whole"]); // written without quotes: they are numbers
 
-/** The file: { path, name, text }. `today` is a day as ÅÅÅÅ-MM-DD. */
+/** The file: { path, name, text, bilder: the pictures that go with it }. `today` is a day as ÅÅÅÅ-MM-DD. */
 export function makeFile(answers, data, today) {
-  const name = `${slugOf(answers, data)}.md`;
+  const slug = slugOf(answers, data);
+  const name = `${slug}.md`;
   const front = data.nycklar.flatMap((key) => field(key, answers, data, today));
   const extra = Object.keys(answers.ovrigt).filter((key) => !data.nycklar.includes(key)).flatMap((key) => answers.ovrigt[key]);
-  const sections = data.rubriker.map((heading) => [heading, bodyText(valueAt(heading, answers, data))]).filter(([, text]) => text);
-  const body = [...sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`), ...(answers.rest.trim() ? [`${answers.rest.trim()}\n`] : [])];
+  const sections = withPictures(data.rubriker.map((heading) => [heading, bodyText(valueAt(heading, answers, data))]).filter(([, text]) => text), answers.bilder, slug);
+  const body = [...sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`), ...(answers.rest.trim() ? [`${restText(answers.rest)}\n`] : [])];
   const folder = folderOf(answers, data);
-  return { path: ["exempel", folder, name].filter(Boolean).join("/"), name, text: `---\n${[...front, ...extra].join("\n")}\n---\n\n${body.join("\n")}` };
+  const bilder = sections.length ? answers.bilder : [];
+  return { path: ["exempel", folder, name].filter(Boolean).join("/"), name, bilder, text: `---\n${[...front, ...extra].join("\n")}\n---\n\n${body.join("\n")}` };
 }
 
 /** The folder: the county's, or the one for several counties; "" where no place is chosen. */
@@ -104,20 +107,55 @@ function sources(answers, data, today) {
 
 const ofSource = (key, text) => (/^\d{4}(?:-\d\d-\d\d)?$/.test(text) && !["titel", "utgivare"].includes(key) ? text : scalar(text));
 
+const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
+
+/** Where code begins and ends: of each line whether it is "" text, "code" or a "fence"; and the fence that is still open, or "". */
+export function fencesIn(lines) {
+  let open = "";
+  const kinds = lines.map((line) => {
+    const fence = FENCE.exec(line);
+    if (!open) {
+      open = fence?.[1] ?? "";
+      return open ? "fence" : "";
+    }
+    if (!fence?.[1].startsWith(open) || fence[2].trim()) return "code";
+    open = "";
+    return "fence";
+  });
+  return { kinds, open };
+}
+
 const WORD = /[\p{L}\p{N}_]/u;
 
-/** Whether a text is headings only. */
-export const saysNothing = (text) => !text.split("\n").some((line) => WORD.test(line) && !/^ {0,3}#{1,6}\s/.test(line));
+/** Whether a text is headings only, and code in which nothing stands. */
+export function saysNothing(text) {
+  const lines = text.split("\n");
+  const { kinds } = fencesIn(lines);
+  return !lines.some((line, number) => WORD.test(line) && kinds[number] !== "fence" && (kinds[number] === "code" || !/^ {0,3}#{1,6}\s/.test(line)));
+}
 
 /** A text as it stands under its heading: no heading of ours inside it, nothing that a browser would take for code. */
 export function bodyText(text) {
-  const lines = text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[\t\v\f]/g, " ").split("\n").map(bodyLine);
-  const joined = lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const joined = safe(text, (line) => line.replace(/^ {0,3}#{1,2}(?=\s)/, "###"));
   return WORD.test(joined) ? joined : "";
+}
+
+/** A text that has no place, as it stands last: its headings are kept, so that it can be seen what they were. */
+export const restText = (text) => safe(text, (line) => line.replace(/^ {0,3}#(?=\s)/, "###"));
+
+function safe(text, change) {
+  const lines = withoutUnseen(text.normalize("NFC").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[\t\v\f]/g, " ")).split("\n").map((line) => change(bodyLine(line)));
+  return closed(lines).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+
+/** Lines with the fence closed that would make code of what comes after. */
+function closed(lines) {
+  const { open } = fencesIn(lines);
+  return open ? [...lines, open] : lines;
 }
 
 function bodyLine(line) {
   const bare = line.trimEnd().replace(/<(?=[\p{L}/!?])/gu, "\\<");
   if (/^ {0,3}(?:-+|=+|#+)$/.test(bare)) return `\\${bare.trim()}`;
-  return bare.replace(/^ {0,3}#{1,2}(?=\s)/, "###");
+  return bare;
 }

@@ -1,8 +1,17 @@
 // The sources: as many as there are, each with its own fields, and whether the follow-up rests on it.
 import { button, element } from "./dom.js";
+import { whole } from "./skydd.js";
 import { valueAt, FOLLOWED_UP } from "./svar.js";
 
 let number = 0;
+
+/** An address that is written as people say it gets what it begins with, where one sees it. */
+function withScheme(field, data) {
+  const written = field.value.trim();
+  if (!whole(data.monster.bare).test(written)) return;
+  field.value = `https://${written}`;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
 
 export function sourceList(part, id, form) {
   const list = element("ol", { class: "ex-form__kallor" });
@@ -34,6 +43,7 @@ export function sourceList(part, id, form) {
       source[key] = field.value;
       form.changed();
     });
+    if (key === "url") field.addEventListener("change", () => withScheme(field, form.data));
     const help = element("p", { id: `${own}-hjalp`, class: "ex-form__hjalp", text: `${inner.model} Till exempel: ${inner.example}` });
     return element("div", { class: "ex-form__del" }, element("label", { class: "ex-etikett", for: own, text: inner.label }), help, field);
   }

@@ -1,5 +1,5 @@
 // A file of an example → answers. What cannot be read follows with its lines as they are, and is named: nothing is lost. Pure.
-import { fold } from "../text.js";
+import { fold, slugify } from "../text.js";
 import { empty, isAsked, partsOf } from "./svar.js";
 import { fieldsOf, Unreadable, valueOf } from "./yaml.js";
 
@@ -24,6 +24,8 @@ export function readFile(text, data) {
     }
   }
   readBody(body, answers, data);
+  const told = partsOf(data).filter(({ path }) => path !== "uppföljning.nivå" && answers.fields[path]?.length).map(({ unknown }) => unknown);
+  answers.okant = answers.okant.filter((code) => !told.includes(code)); // what is told is not unknown, and must not be left out
   return { answers, kept };
 }
 
@@ -35,7 +37,8 @@ function take(name, lines, answers, data) {
   const trimmed = withoutEnd(lines);
   const asked = name === "källor" || name === "okänt" || partsOf(data).some(({ path }) => path.split(".")[0] === name);
   try {
-    if (asked && place(name, valueOf(trimmed), answers, data)) return true;
+    const value = asked ? valueOf(trimmed) : null;
+    if (asked && (isEmpty(value) || place(name, value, answers, data))) return true;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
   }
@@ -47,11 +50,15 @@ function take(name, lines, answers, data) {
 function setAside(fields, answers, data) {
   const unasked = partsOf(data).filter((part) => part.path in answers.fields && !isAsked(part, answers, data));
   const names = new Set(unasked.map(({ path }) => path.split(".")[0]));
+  if (!answers.fields["uppföljning.nivå"]) names.delete("uppföljning"); // its first question must be answered anyhow
   for (const [name, lines] of fields.filter(([key]) => names.has(key))) {
     answers.ovrigt[name] = withoutEnd(lines);
     for (const path of Object.keys(answers.fields)) if (path.split(".")[0] === name) delete answers.fields[path];
   }
 }
+
+/** Whether nothing is written: such a field is as good as none. */
+const isEmpty = (value) => value === "" || (typeof value === "object" && Object.values(value).every(isEmpty));
 
 function place(name, value, answers, data) {
   if (name === "källor") return placeSources(value, answers, data);
@@ -78,7 +85,7 @@ function readPart(part, value, data) {
 export function officialName(kind, text, data) {
   const wanted = key(text);
   const bare = wanted.replace(/^region /, "").replace(/ (?:kommun|stad|lan)$/, "");
-  const names = { kommuner: data.kommuner.map(([code, name]) => [name, code]), lan: data.lan.map(([code, name]) => [name, code, name.replace(/ län$/, "")]), taggar: data.taggar.map(([name]) => [name]), metoder: data.metoder.map(([slug]) => [slug]) }[kind];
+  const names = { kommuner: data.kommuner.map(([code, name, , full]) => [name, code, full]), lan: data.lan.map(([code, name]) => [name, code, name.replace(/ län$/, "")]), taggar: data.taggar.map(([name]) => [name, slugify(name)]), metoder: data.metoder.map(([slug]) => [slug]) }[kind];
   const exact = names.find(([name]) => name === text);
   const found = exact ?? names.find((forms) => forms.some((form) => key(form) === wanted || key(form).replace(/ lan$/, "") === bare || `${key(form)}s` === bare));
   return found?.[0] ?? text;

@@ -1,11 +1,15 @@
 // The rules that a browser can run, with the ids and the texts of the command line (content/besked.py). Pure.
-import { bodyText, saysNothing } from "./fil.js";
-import { findPrivate, pattern } from "./skydd.js";
-import { isAsked, isUnknown, partsOf, restsOn, sourcesOf, toldOf, valueAt } from "./svar.js";
+import { bodyText, restText, saysNothing, slugOf } from "./fil.js";
+import { findInBody } from "./brodtext.js";
+import { findInKept, unknownNames } from "./foljer.js";
+import { findInLine, findInTitle, shorten } from "./skrift.js";
+import { findPrivate, pattern, whole } from "./skydd.js";
+import { isAsked, isUnknown, partsOf, restsOn, sourcesOf, toldOf, unknownCodes, valueAt } from "./svar.js";
 
 const OUTSIDE = ["extern", "jämförelse"];
 const MEASURED = ["mätt", ...OUTSIDE];
 const OF_VALUES = new Set(["falt-saknas", "falt-langd", "falt-antal", "artal", "alder", "webbadress", "e-post"]); // a value that is wrong is not compared with others
+const REPEATED = new Set(["kommuner", "län", "taggar", "metoder"]); // lists that name each thing once
 /** What may not leave the browser, whatever else is right. */
 export const NEVER_OUT = new Set(["personnummer", "e-post-privat"]);
 
@@ -24,12 +28,14 @@ export function check(answers, data, today) {
   const broken = new Set(found.filter(({ rule }) => OF_VALUES.has(rule)).map(({ path: where }) => where.split(".")[0]));
   together(at, answers, data, say, (key) => broken.has(key));
   guard(answers, data, say);
+  written(answers, data, say);
+  for (const [path, name, values] of findInKept(answers, data)) say(path, name, values);
   const order = partsOf(data).map(({ path }) => path);
-  return found.sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || (one.kalla ?? 0) - (other.kalla ?? 0));
+  const told = broken.has("källor") ? found.filter(({ rule, path: where }) => rule !== "http" || where !== "källor.url") : found; // what is wrong is said first
+  return told.sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path) || (one.kalla ?? 0) - (other.kalla ?? 0));
 }
 
 const fill = (text, values) => text.replace(/\{\{|\}\}|\{(\w+)\}/g, (whole, name) => (name ? values[name] : whole[0]));
-const shorten = (text, limit = 60) => (text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`);
 const keyOf = (part) => part.path.split(".").at(-1);
 const exampleOf = (part) => (part.example ? `Skriv till exempel: ${keyOf(part)}: ${part.example}` : `Titta i mallen hur ”${keyOf(part)}” ska skrivas.`);
 const lengthOf = (text) => [...text].length;
@@ -46,13 +52,15 @@ function onePart(part, answers, data, today, say) {
   if (missing && part.must) say(part.path, "UPPGIFT", { key: keyOf(part), help: part.model, example: exampleOf(part) });
   if (!value.length) return;
   for (const item of [value].flat()) plain(part.path, item, data, say);
-  if (Array.isArray(value)) list(part, value, say);
+  if (Array.isArray(value)) list(part, value, say, data);
   else text(part, value, today, say, data);
 }
 
-function list(part, value, say) {
+function list(part, value, say, data) {
   const count = value.length;
   const most = part.kind === "lines" ? part.most : part.max;
+  for (const [name, values] of unknownNames(part, value, data)) say(part.path, name, values);
+  if (new Set(value).size < value.length && REPEATED.has(part.path)) say(part.path, "DUBBLETT", { key: part.path });
   const said = (limit) => (limit === 1 ? "ett värde" : `${limit} värden`);
   if (most && count > most) say(part.path, "FARRE", { key: keyOf(part), values: said(most), count, over: count - most });
   if (part.kind === "lines") for (const item of value) limits(part, item, say);
@@ -71,8 +79,6 @@ function text(part, value, today, say, data, kalla = null) {
   if (part.path.endsWith("e-post") && !whole(data.monster.email).test(value)) say(part.path, "E_POST", { written: shorten(value) });
   if (part.path.endsWith(".url")) address(part.path, value, say, data, kalla);
 }
-
-const whole = ({ source, flags }) => new RegExp(`^(?:${source})$`, flags);
 
 function year(path, value, today, say, data, kalla) {
   const last = Number(today.slice(0, 4)) + 1;
@@ -127,6 +133,10 @@ function together(at, answers, data, say, isBroken) {
     if (sent.length && !isBroken("källor") && !sent.some((source) => restsOn(source, answers, data))) say("källor", "KALLA_SAKNAS");
   }
   if (at("underlag") === "inskickat" && !at("kontakt.funktion") && !kept.kontakt) say("kontakt.funktion", "KONTAKT");
+  else if (!at("kontakt.funktion") && at("kontakt.e-post")) {
+    const part = partsOf(data).find(({ path }) => path === "kontakt.funktion");
+    say(part.path, "UPPGIFT", { key: keyOf(part), help: part.model, example: exampleOf(part) });
+  }
   if (at("underlag") === "sammanställt" && !sent.length && !kept.källor) say("källor", "KALLA_UNDERLAG");
   numbers(at, data, say, isBroken);
 }
@@ -148,11 +158,25 @@ function plain(path, text, data, say, kalla = null) {
   if (pattern(data.monster.tag).test(text) || (data.ren.includes(key) && pattern(data.monster.marks).test(text))) say(path, "REN_TEXT", { key }, kalla);
 }
 
-/** The privacy guard looks at everything that goes into the file. */
+/** How the title and the text under the headings are written, and whether what is not known is told all the same. */
+function written(answers, data, say) {
+  for (const [name, values] of findInTitle(valueAt("titel", answers, data), data)) say("titel", name, values);
+  const texts = [...data.rubriker.map((heading) => [heading, bodyText(valueAt(heading, answers, data))]), ["övrigt", restText(answers.rest)]].filter(([, text]) => text);
+  for (const [path, name, values] of findInBody(texts, slugOf(answers, data), data)) say(path, name, values);
+  for (const { path } of partsOf(data).filter((part) => data.prov[part.path]?.includes(valueAt(part.path, answers, data)))) say(path, "MALLPROV", { written: shorten(valueAt(path, answers, data), 40) });
+  const told = new Set(texts.map(([heading]) => data.okantRubriker[heading]));
+  const isTold = (key) => answers.ovrigt[key] || partsOf(data).some(({ path }) => path.split(".")[0] === key && valueAt(path, answers, data).length);
+  for (const code of unknownCodes(answers, data)) {
+    if (told.has(code) || (data.okantFalt.includes(code) && isTold(code))) say(partsOf(data).find(({ unknown }) => unknown === code)?.path ?? "övrigt", "OKANT_ANDA", { code });
+  }
+}
+
+/** The privacy guard, and what else is said of lines, looks at everything that goes into the file. */
 function guard(answers, data, say) {
   const inPlace = valueAt("kommuner", answers, data).length > 0;
   const look = (path, text, kalla = null) => {
     for (const [name, values] of findPrivate(text, data, inPlace)) say(path, name, values, kalla);
+    for (const line of text.split("\n")) for (const [name, values] of findInLine(line, data)) say(path, name, values, kalla);
   };
   for (const part of partsOf(data).filter(({ kind }) => kind !== "sources")) look(part.path, [valueAt(part.path, answers, data)].flat().join("\n"));
   for (const source of sourcesOf(answers)) for (const part of data.kalla) look(part.path, toldOf(source, keyOf(part)), answers.kallor.indexOf(source));

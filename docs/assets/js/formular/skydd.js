@@ -1,8 +1,21 @@
 // Protects people: finds what must never leave the browser, as check/rules/integritet.py does, by the same patterns. Pure.
 
+const made = new Map(); // to make a pattern takes longer than to search a line with it
+
+function cached(source, flags) {
+  const key = `${flags} ${source}`;
+  if (!made.has(key)) made.set(key, new RegExp(source, flags));
+  const found = made.get(key);
+  found.lastIndex = 0;
+  return found;
+}
+
 /** A pattern of the form's file as a RegExp, with more flags where wanted. */
-export const pattern = ({ source, flags }, more = "") => new RegExp(source, flags + more);
-const whole = ({ source, flags }) => new RegExp(`^(?:${source})$`, flags);
+export const pattern = ({ source, flags }, more = "") => cached(source, flags + more);
+/** A pattern that a whole text must be. */
+export const whole = ({ source, flags }) => cached(`^(?:${source})$`, flags);
+/** A pattern that a text must begin with. */
+export const first = ({ source, flags }) => cached(`^(?:${source})`, flags);
 
 /** The findings in a text: [name of what is said, values for its places]. `inPlace` says whether municipalities are named. */
 export function findPrivate(text, data, inPlace) {
@@ -50,7 +63,7 @@ function isDay(year, month, day) {
 }
 
 function mailboxes(line, data) {
-  const [isPrivate, isUnit, personal] = [whole(data.monster.private), whole(data.monster.unit), new RegExp(`^(?:${data.monster.personal.source})`, data.monster.personal.flags)];
+  const [isPrivate, isUnit, personal] = [whole(data.monster.private), whole(data.monster.unit), first(data.monster.personal)];
   return [...line.matchAll(pattern(data.monster.mailbox, "g"))].flatMap((match) => {
     if (isPrivate.test(match.groups.domain)) return [["PRIVAT", { domain: match.groups.domain }]];
     const person = personal.exec(match[0]);

@@ -1,15 +1,23 @@
 // The answers to the form, and which of them count. Pure: `data` is the form's file (scripts/exempelbank/contribute/formular.py).
 //
-// Answers: { fields: by path, texts or lists, okant: codes, kallor: sources, ovrigt: lines of fields that the form does not
+// Answers: { fields: by path, texts or lists, okant: codes, kallor: sources, bilder: pictures
+// (bild.js), ovrigt: lines of fields that the form does not
 // ask for, rest: text that has no place, fil: the address of the example that is changed, or "" }.
 
-export const empty = () => ({ fields: {}, okant: [], kallor: [], ovrigt: {}, rest: "", fil: "" });
+import { CONTROL } from "../fakta.js";
+
+const UNSEEN = new RegExp(`[${CONTROL}]`, "gu");
+
+/** A text without what nobody sees and nobody means. */
+export const withoutUnseen = (text) => text.replace(UNSEEN, "");
+
+export const empty = () => ({ fields: {}, okant: [], kallor: [], bilder: [], ovrigt: {}, rest: "", fil: "" });
 
 /** Every part of every question. */
 export const partsOf = (data) => data.fragor.flatMap(({ parts }) => parts);
 
 /** A text on one line, as it is stored in a field. */
-export const oneLine = (text) => text.normalize("NFC").replace(/\s+/g, " ").trim();
+export const oneLine = (text) => withoutUnseen(text.normalize("NFC").replace(/\s+/g, " ")).trim();
 
 /** The lines of a list that is typed as lines. */
 export const linesOf = (text) => text.split("\n").map((line) => oneLine(line.replace(/^\s*[-–•·*]\s+/, ""))).filter(Boolean);

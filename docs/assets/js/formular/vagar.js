@@ -1,4 +1,5 @@
 // The ways that a finished text can leave by: GitHub, e-mail, download, copy. Only those that are set are shown.
+import { bytesOf } from "./bild.js";
 import { button, element, save } from "./dom.js";
 
 const bytes = (text) => new TextEncoder().encode(text).length;
@@ -30,6 +31,15 @@ export function ways(file, title, answers, out, done) {
 }
 
 const way = (heading, ...content) => element("section", { class: "ex-ruta" }, element("h3", { text: heading }), ...content);
+
+/** What a way cannot carry: the pictures, each a file of its own, and what is to be done with them; null where there are none. */
+function pictures({ bilder }, told) {
+  if (!bilder.length) return null;
+  const get = bilder.map((one) => button(`Ladda ner ${one.namn}`, () => save(one.namn, bytesOf(one), one.typ)));
+  return element("div", {}, element("p", { text: told }), element("div", { class: "ex-knappar" }, ...get));
+}
+const ON_GITHUB = "Bilderna följer inte med texten. Ladda ner dem. När förslaget ligger på GitHub drar du in dem i en kommentar där, så lägger redaktionen dem på plats.";
+
 const steps = (...texts) => element("ol", {}, ...texts.map((text) => element("li", { text })));
 const link = (text, href, click) => element("a", { class: "ex-knapp ex-knapp--stark", href, target: "_blank", rel: "noopener", text, onclick: click });
 
@@ -39,7 +49,7 @@ function mail(file, title, out, done, next) {
     location.href = mailAddress(file, title, out);
     done(`Filen ${file.name} är sparad bland dina hämtade filer. Bifoga den i mejlet till ${out.epost} och skicka. ${next}`);
   }, true);
-  return way("Skicka med e-post", element("p", { text: `Till ${out.namn || "redaktionen"}, ${out.epost}. Inget konto behövs.` }), steps("Tryck på knappen. Filen sparas på din dator, och ett kort mejl öppnas.", "Bifoga filen i mejlet.", "Skicka."), send);
+  return way("Skicka med e-post", element("p", { text: `Till ${out.namn || "redaktionen"}, ${out.epost}. Inget konto behövs.` }), steps("Tryck på knappen. Filen sparas på din dator, och ett kort mejl öppnas.", "Bifoga filen i mejlet.", "Skicka."), pictures(file, "Bilderna följer inte med av sig själva. Ladda ner dem och bifoga dem i mejlet."), send);
 }
 
 function github(file, out, done, next) {
@@ -47,17 +57,17 @@ function github(file, out, done, next) {
   const where = `När du har tryckt på ”Propose changes” och ”Create pull request” ligger förslaget på GitHub. ${next}`;
   if (address) {
     const open = link("Öppna GitHub med texten ifylld", address, () => done(where));
-    return way("Lägg in på GitHub", element("p", { text: "För dig som har ett konto på GitHub. Knapparna där är på engelska." }), steps("Tryck på knappen. GitHub öppnas i en ny flik med texten ifylld.", "Tryck på ”Commit changes” eller ”Propose changes”.", "Tryck på ”Create pull request”, två gånger."), open);
+    return way("Lägg in på GitHub", element("p", { text: "För dig som har ett konto på GitHub. Knapparna där är på engelska." }), steps("Tryck på knappen. GitHub öppnas i en ny flik med texten ifylld.", "Tryck på ”Commit changes” eller ”Propose changes”.", "Tryck på ”Create pull request”, två gånger."), pictures(file, ON_GITHUB), open);
   }
   const folder = uploadAddress(file, out);
   const get = button("1. Ladda ner filen", () => save(file.name, file.text));
-  return way("Lägg in på GitHub", element("p", { text: "För dig som har ett konto på GitHub. Texten är för lång för att följa med i adressen." }), steps("Ladda ner filen.", "Öppna sidan för uppladdning på GitHub och dra dit filen.", "Tryck på ”Propose changes” och ”Create pull request”."), element("div", { class: "ex-knappar" }, get, link("2. Öppna uppladdningen", folder, () => done(where))));
+  return way("Lägg in på GitHub", element("p", { text: "För dig som har ett konto på GitHub. Texten är för lång för att följa med i adressen." }), steps("Ladda ner filen.", "Öppna sidan för uppladdning på GitHub och dra dit filen.", "Tryck på ”Propose changes” och ”Create pull request”."), pictures(file, ON_GITHUB), element("div", { class: "ex-knappar" }, get, link("2. Öppna uppladdningen", folder, () => done(where))));
 }
 
 function change(file, answers, out, done, next) {
   const copy = button("1. Kopiera texten", () => copyText(file.text, done));
   const open = link("2. Öppna filen på GitHub", `${out.repo}/edit/main/${answers.vag}`, () => done(`När du har tryckt på ”Propose changes” och ”Create pull request” ligger ändringen på GitHub. ${next}`));
-  return way("Ändra på GitHub", element("p", { text: "För dig som har ett konto på GitHub." }), steps("Kopiera texten.", "Öppna filen på GitHub. Markera allt som står där och klistra in.", "Tryck på ”Commit changes” och ”Propose changes”."), element("div", { class: "ex-knappar" }, copy, open));
+  return way("Ändra på GitHub", element("p", { text: "För dig som har ett konto på GitHub." }), steps("Kopiera texten.", "Öppna filen på GitHub. Markera allt som står där och klistra in.", "Tryck på ”Commit changes” och ”Propose changes”."), pictures(file, ON_GITHUB), element("div", { class: "ex-knappar" }, copy, open));
 }
 
 function byHand(file, out, done) {
@@ -68,7 +78,7 @@ function byHand(file, out, done) {
   }, none);
   const copy = button("Kopiera texten", () => copyText(file.text, done));
   const lead = none ? "Den här webbplatsen har ingen adress att skicka till ännu. Ladda ner filen eller kopiera texten, och lämna den till den som sköter Exempelbanken hos er." : "Så har du den kvar, eller kan skicka den på ett annat sätt.";
-  return way("Ladda ner eller kopiera", element("p", { text: lead }), element("div", { class: "ex-knappar" }, get, copy));
+  return way("Ladda ner eller kopiera", element("p", { text: lead }), element("div", { class: "ex-knappar" }, get, copy), pictures(file, `Bilderna är egna filer. De hör hemma i mappen ${file.name.replace(/\.md$/, "")} bredvid filen.`));
 }
 
 async function copyText(text, done) {

@@ -4,11 +4,12 @@ import { fold } from "../text.js";
 import { element } from "./dom.js";
 
 const SHOWN = 8;
+const COMMON = /s? (?:kommun|stad)$/i; // what a municipality's name is written with, and none is told apart by
 const key = (text) => fold(text.toLowerCase());
 
 /** The options a search finds, best first: names that begin with it, then other words of theirs that do, then the rest. Pure. */
 export function findOptions(options, query) {
-  const wanted = key(query.trim());
+  const wanted = key(query.trim().replace(COMMON, ""));
   if (!wanted) return options;
   const rank = ({ name, words }) => {
     if (key(name).startsWith(wanted)) return 0;
@@ -70,7 +71,7 @@ export const optionsOf = (kind, data) => ({ options: listed(kind, data), browse:
 function listed(kind, data) {
   if (kind === "kommuner") {
     const lan = new Map(data.lan.map(([code, name]) => [code, name]));
-    return data.kommuner.map(([, name, code]) => ({ value: name, name, about: lan.get(code), words: [] }));
+    return data.kommuner.map(([, name, code, full]) => ({ value: name, name, about: lan.get(code), words: full.startsWith(name) ? [] : [full] }));
   }
   if (kind === "lan") return data.lan.map(([, name]) => ({ value: name, name, about: "", words: [] }));
   if (kind === "metoder") return data.metoder.map(([slug, name, ...words]) => ({ value: slug, name, about: "", words }));

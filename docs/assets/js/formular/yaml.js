@@ -3,6 +3,7 @@
 
 export class Unreadable extends Error {}
 
+const DEEPEST = 12; // lists within lists: more is no file of ours
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .()%/–+-]*$/u;
 const ADDRESS = /^https?:\/\/[\w./?=&%~+@:;,()!$*-]+$/;
 const MEANS_SOMETHING = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
@@ -102,7 +103,8 @@ function readQuoted(text) {
   const match = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/s.exec(text);
   if (!match) throw new Unreadable(text);
   if (match[2] !== undefined) return [match[2].replaceAll("''", "'"), text.slice(match[0].length)];
-  const value = match[1].replace(/\\(.)/gs, (whole, char) => {
+  const value = match[1].replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/gs, (whole, two, four, char) => {
+    if (char === undefined) return String.fromCharCode(parseInt(two ?? four, 16));
     if (!(char in SAYS)) throw new Unreadable(whole);
     return SAYS[char];
   });
@@ -115,16 +117,17 @@ function readFlow(text) {
   return value;
 }
 
-function flowNode(text) {
+function flowNode(text, depth = 0) {
+  if (depth > DEEPEST) throw new Unreadable(text);
   const open = text[0];
-  if (open === "[" || open === "{") return flowInside(text.slice(1).trimStart(), open === "[" ? "]" : "}");
+  if (open === "[" || open === "{") return flowInside(text.slice(1).trimStart(), open === "[" ? "]" : "}", depth + 1);
   if (open === '"' || open === "'") return readQuoted(text);
-  const plain = /^[^,[\]{}#&*!|>%@`:]+(?::[^\s,[\]{}][^,[\]{}:]*)*/.exec(text)?.[0];
+  const plain = /^[^\s,[\]{}#&*!|>%@`:"'][^,[\]{}#:]*(?::[^\s,[\]{}][^,[\]{}:]*)*/.exec(text)?.[0];
   if (!plain?.trim()) throw new Unreadable(text);
   return [plain.trim(), text.slice(plain.length)];
 }
 
-function flowInside(text, close) {
+function flowInside(text, close, depth) {
   const found = [];
   let left = text;
   while (!left.startsWith(close)) {
@@ -135,7 +138,7 @@ function flowInside(text, close) {
       key = match[1].trim();
       left = left.slice(match[0].length);
     }
-    const [value, after] = flowNode(left);
+    const [value, after] = flowNode(left, depth);
     found.push(key === null ? value : [key, value]);
     left = after.trimStart();
     if (left.startsWith(",")) left = left.slice(1).trimStart();

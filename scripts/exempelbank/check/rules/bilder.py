@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import reading, urls, walking
+from exempelbank.content import besked, reading, urls, walking
 from exempelbank.content.bank import Bank
 from exempelbank.content.declarations import EXAMPLE, Picture, Snippet, paragraph
 from exempelbank.content.document import Document
@@ -112,9 +112,8 @@ def pictures(doc: Document[Innehall]) -> Iterator[Finding]:
             continue
         place = doc.in_body(item.line, item.column)
         if not item.text.strip():
-            fix = f"Beskriv bilden inom hakparenteserna: ![Vad bilden visar]({item.target})"
             start = doc.in_body(item.line, _start(doc, item.line, item.column))
-            yield doc.finding(start, ALT, "Bilden saknar beskrivning för den som inte ser den.", fix)
+            yield doc.finding(start, ALT, *besked.BILD_ALT.words(target=item.target))
         yield from _target(doc, place, unquote(item.target))
     for name in walking.pictures(doc.root, doc.file):
         yield from _file(doc.root, f"{PurePosixPath(doc.file).with_suffix('')}/{name}")
@@ -129,14 +128,11 @@ def _start(doc: Document[Innehall], line: int, column: int) -> int:
 def _target(doc: Document[Innehall], place: tuple[int, int], target: str) -> Iterator[Finding]:
     beside = f"{doc.slug}/bild.jpg"
     if ":" in target.split("/", 1)[0] or target.startswith("//"):
-        message = f"Bilden ”{shorten(target, 40)}” ligger på en annan plats på nätet."
-        fix = f"Ladda ner bilden, lägg den i mappen {doc.slug} bredvid filen och skriv: {beside}"
-        yield doc.finding(place, FJARR, message, fix)
+        yield doc.finding(place, FJARR, *besked.BILD_FJARR.words(written=shorten(target, 40), slug=doc.slug))
         return
     suffix = PurePosixPath(target).suffix.lower()
     if suffix not in PICTURES:
-        message = f"Bilden ”{shorten(target, 40)}” är inte av rätt sort. Bara jpg, png och webp går att använda."
-        yield doc.finding(place, TYP, message, "Spara bilden som jpg, png eller webp.")
+        yield doc.finding(place, TYP, *besked.BILD_TYP.words(written=shorten(target, 40)))
         return
     path = urls.in_repository(doc.file, target)
     folder = f"{PurePosixPath(doc.file).with_suffix('')}/"

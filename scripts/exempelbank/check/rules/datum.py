@@ -68,8 +68,7 @@ def years(doc: Document[Exempel]) -> Iterator[Finding]:
     if end is not None and start is not None and end < start:
         yield doc.finding(doc.place("slutår"), AR_ORDNING, *besked.AR_ORDNING.words(start=start, end=end))
     if end is not None and state is not None and state != "avslutat":
-        message = f"Slutår får bara stå när läget är avslutat. Nu är läget {state}."
-        yield doc.finding(doc.place("slutår"), SLUTAR_LAGE, message, "Ta bort slutår, eller skriv läge: avslutat")
+        yield doc.finding(doc.place("slutår"), SLUTAR_LAGE, *besked.SLUTAR_LAGE.words(state=state))
 
 
 @FAMILY.exempel

@@ -65,10 +65,6 @@ FRAGOR = FAMILY.error(
 FEWEST = 3
 
 
-def _missing(doc: Document[Exempel], place: tuple[int, int], key: str, why: str, example: str) -> Finding:
-    return doc.finding(place, SAKNAS, f"Uppgiften ”{key}” saknas. {why}", f"Lägg till {example}")
-
-
 @FAMILY.exempel
 def places(doc: Document[Exempel]) -> Iterator[Finding]:
     """Some place is named. Fel: neither ``kommuner`` nor ``län``. Rätt: ``kommuner: [Lund]``."""
@@ -153,8 +149,7 @@ def questions(doc: Document[Exempel]) -> Iterator[Finding]:
 def archived(doc: Document[Exempel]) -> Iterator[Finding]:
     """An archived example says why. Fel: ``status: arkiverad`` alone. Rätt: with ``arkiverad_orsak``."""
     if doc.read(lambda it: it.status) == "arkiverad" and not doc.has("arkiverad_orsak"):
-        example = "arkiverad_orsak: Arbetet lades ner 2025."
-        yield _missing(doc, doc.place("status"), "arkiverad_orsak", "Läsaren behöver veta varför.", example)
+        yield doc.finding(doc.place("status"), SAKNAS, *besked.ORSAK.words())
 
 
 @FAMILY.exempel
@@ -173,6 +168,5 @@ def repeated(doc: Document[Exempel]) -> Iterator[Finding]:
         seen: set[str] = set()
         for index, value in enumerate(values or ()):
             if value in seen:
-                message = f"Samma sak står två gånger under ”{key}”."
-                yield doc.finding(doc.place(key, index), DUBBLETT, message, "Ta bort den ena.")
+                yield doc.finding(doc.place(key, index), DUBBLETT, *besked.DUBBLETT.words(key=key))
             seen.add(value)

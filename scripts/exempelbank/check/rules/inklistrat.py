@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import tracking
+from exempelbank.content import besked, tracking
 from exempelbank.content.declarations import paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Edit, Finding
@@ -58,12 +58,10 @@ def addresses(doc: Document[Innehall]) -> Iterator[Finding]:
             url, place = match.group(), (number, match.start() + 1)
             right = tracking.bare(url)
             if right != url:
-                message = f"Adressen ”{shorten(url, 50)}” går en omväg, eller räknar vem som följer den."
-                yield doc.finding(place, SPARNING, message, f"Skriv: {right}", (url, right))
+                words = besked.OMVAG.words(written=shorten(url, 50), right=right)
+                yield doc.finding(place, SPARNING, *words, (url, right))
             elif tracking.is_inside(url):
-                message = f"Adressen ”{shorten(url, 50)}” går bara att öppna inne i ett nät."
-                fix = "Skriv en adress som alla kan öppna. Finns ingen, berätta i texten vad som står där, och ta bort länken."
-                yield doc.finding(place, INTERN, message, fix)
+                yield doc.finding(place, INTERN, *besked.INTERN.words(written=shorten(url, 50)))
 
 
 @FAMILY.every
@@ -78,11 +76,9 @@ def lists_and_tables(doc: Document[Innehall]) -> Iterator[Finding]:
         while end < len(lines) and items[end] is not None:
             end += 1
         if end > number:
-            fix = f"Byt tecknet först på varje rad mot -, till exempel: {shorten(items[number] or '', 40)}"
+            words = besked.PUNKT.words(example=shorten(items[number] or "", 40))
             edit = _edit(doc, number, lines[number:end], [item or "" for item in items[number:end]])
-            yield doc.finding(
-                doc.in_body(number + 1), PUNKT, "Listan har inklistrade tecken i stället för -.", fix, edit
-            )
+            yield doc.finding(doc.in_body(number + 1), PUNKT, *words, edit)
         number = max(end, number + 1)
     if "\t" in doc.front.body:
         yield from _tables(doc, lines, outside)
@@ -110,6 +106,5 @@ def _edit(doc: Document[Innehall], start: int, old: list[str], new: list[str]) -
 def footnotes(doc: Document[Innehall]) -> Iterator[Finding]:
     """Notes stand in the text. Varning: ``[1] Årsrapporten`` below a text with ``[1]`` in it."""
     for mark, (number, text) in pasted.notes(doc.front.body.split("\n")).items():
-        message = f"Not [{mark}] är inklistrad och leder ingenstans på sidan."
-        fix = f"Skriv noten där [{mark}] står, inom parentes, eller lägg den bland källorna: ({shorten(text.rstrip('.'), 60)})"
-        yield doc.finding(doc.in_body(number + 1), NOT, message, fix)
+        words = besked.NOT.words(mark=mark, note=shorten(text.rstrip("."), 60))
+        yield doc.finding(doc.in_body(number + 1), NOT, *words)

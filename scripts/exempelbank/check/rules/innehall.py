@@ -42,11 +42,11 @@ MALLTEXT = FAMILY.error(
 
 _LEFT = (MARK, *QUESTIONS.values(), "Skriv här:", "skriv här:", "Lorem ipsum", "lorem ipsum", "ÅÅÅÅ-MM-DD")
 _NOTES = ("TODO", "FIXME", "XXX")
-_PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
+PLACEHOLDER = re.compile(rf"{'|'.join(map(re.escape, _LEFT))}|(?:{'|'.join(_NOTES[:-1])}|(?<!X)XXX++)\b")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 MARKS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*+\]\(")
-_MAY_BE_NUMBERED = re.compile("&#")
-_NUMBERED = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<digits>[0-9]{1,7}));")
+_MAY_BENUMBERED = re.compile("&#")
+NUMBERED = re.compile(r"&#(?:[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<digits>[0-9]{1,7}));")
 PLAIN = ("sammanfattning",)
 
 
@@ -65,9 +65,8 @@ def long_blocks(doc: Document[Innehall]) -> Iterator[Finding]:
     """A paragraph, a heading or a cell has at most 3,000 characters. Fel: two pages without an empty line."""
     for block in doc.body.blocks:
         if block.kind != "code" and len(block.text) > LONGEST:
-            message = f"Stycket är {len(block.text)} tecken långt. Högst {LONGEST} får plats."
-            fix = "Dela stycket: lägg in en tom rad där något nytt börjar."
-            yield doc.finding(doc.in_body(block.line), STYCKE_LANGD, message, fix)
+            words = besked.STYCKE.words(count=len(block.text), limit=LONGEST)
+            yield doc.finding(doc.in_body(block.line), STYCKE_LANGD, *words)
 
 
 @FAMILY.every
@@ -90,13 +89,12 @@ def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
 @FAMILY.every
 def hidden_characters(doc: Document[Innehall]) -> Iterator[Finding]:
     """No character that nobody sees is written by its number. Fel: ``&#x202e;``, which turns the reading direction."""
-    for number, line in doc.lines_with(_MAY_BE_NUMBERED):
-        for match in _NUMBERED.finditer(line) if number >= doc.front.body_line else ():
+    for number, line in doc.lines_with(_MAY_BENUMBERED):
+        for match in NUMBERED.finditer(line) if number >= doc.front.body_line else ():
             code = int(match["hex"], 16) if match["hex"] else int(match["digits"])
             if code <= sys.maxunicode and controls.CONTROL.match(chr(code)):
-                message = controls.message_of(chr(code), f", skrivet som {match.group()}")
                 yield doc.finding(
-                    (number, match.start() + 1), STYRTECKEN, message, f"Ta bort {match.group()} ur texten."
+                    (number, match.start() + 1), STYRTECKEN, *controls.words_of_number(chr(code), match.group())
                 )
 
 
@@ -105,9 +103,8 @@ def placeholder(doc: Document[Innehall]) -> Iterator[Finding]:
     """Nothing of the template is left. Fel: ``SKRIV HÄR: vad gjorde ni?``."""
     if not any(text in doc.text for text in (*_LEFT, *_NOTES)):  # many times faster than the pattern
         return
-    for number, line in doc.lines_with(_PLACEHOLDER):
-        match = _PLACEHOLDER.search(line)
+    for number, line in doc.lines_with(PLACEHOLDER):
+        match = PLACEHOLDER.search(line)
         if match:
-            message = f"Här står mallens text kvar: ”{shorten(line.strip(), 50)}”."
-            fix = "Byt ut den mot er egen text, eller ta bort raden."
-            yield doc.finding((number, match.start() + 1), MALLTEXT, message, fix)
+            words = besked.MALLTEXT.words(written=shorten(line.strip(), 50))
+            yield doc.finding((number, match.start() + 1), MALLTEXT, *words)

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import reading, urls
+from exempelbank.content import besked, reading, urls
 from exempelbank.content.declarations import paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -41,8 +41,7 @@ HTTP = FAMILY.warning(
     good=paragraph("Läs mer hos [kommunen](https://www.lund.se/)."),
 )
 
-_WHOLE = "Skriv hela adressen: [rapporten](https://www.lund.se/rapport)"
-_HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)
+HOST = re.compile(r"https?://[^/?#\s]*[^/?#\s.]\.[^/?#\s.]", re.IGNORECASE)
 _ADVISED = 20  # broken links of a file that are told what they may have meant
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
@@ -66,14 +65,12 @@ def links(doc: Document[Innehall]) -> Iterator[Finding]:
 
 
 def _absolute(doc: Document[Innehall], place: tuple[int, int], target: str, scheme: str) -> Iterator[Finding]:
-    if scheme in {"http", "https"} and not _HOST.match(target):
-        yield doc.finding(place, TRASIG, f"Länken ”{shorten(target, 60)}” leder ingenstans.", _WHOLE)
+    if scheme in {"http", "https"} and not HOST.match(target):
+        yield doc.finding(place, TRASIG, f"Länken ”{shorten(target, 60)}” leder ingenstans.", besked.LANK_TYP.fix)
     elif scheme == "http":
-        fix = f"Pröva om sidan finns på: https{target[len(scheme) :]}"
-        yield doc.finding(place, HTTP, "Länken börjar med http och inte https.", fix)
+        yield doc.finding(place, HTTP, *besked.LANK_HTTP.words(better=f"https{target[len(scheme) :]}"))
     elif scheme not in {"https", "mailto"}:
-        message = f"Länken ”{shorten(target, 40)}” går inte att använda. Länkar ska gå till en webbsida."
-        yield doc.finding(place, TYP, message, _WHOLE)
+        yield doc.finding(place, TYP, *besked.LANK_TYP.words(written=shorten(target, 40)))
 
 
 class _Near:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -26,14 +27,14 @@ _FUNCTION = (
     r"projektledare|kurator|psykolog|handläggare|kontaktperson|utvecklingsledare|barnombudsman|familjebehandlare|gruppledare)(?:en|n)?"
 )
 _MAY_BE = re.compile(r"[A-ZÅÄÖ](?<!\w.)[a-zåäöéü]")
-_BESIDE = re.compile(
+BESIDE = re.compile(
     rf"(?<!\w)(?:(?P<child>{_NAME})(?:,? \(?| är |, som är ){_AGE}[ -]år(?:\b|ig)"
     rf"|{_AGE}[ -]?årig[ae]? (?P<young>{_NAME})"
     rf"|(?P<after>{_NAME} {_NAME}), (?:vår |tidigare )?{_FUNCTION}\b"
     rf"|{_FUNCTION},? (?P<before>{_NAME} {_NAME}))"
 )
 # Words that begin a sentence or stand before an age, and are nobody's name.
-_NO_NAME = frozenset(
+NO_NAME = frozenset(
     {
         "Barn", "Barnen", "Flickor", "Pojkar", "Unga", "Ungdomar", "Elever", "Eleverna", "Under", "Efter", "Inom", "Om", "Varje",
         "Minst", "Högst", "Cirka", "Drygt", "Nästan", "Ungefär", "Totalt", "Från", "Till", "Vid", "Vart", "Vartannat", "Alla",
@@ -48,16 +49,10 @@ _NO_NAME = frozenset(
 def names(doc: Document[Innehall]) -> Iterator[Finding]:
     """No name of a person beside an age or a function. Varning: ``Elin, 9 år`` and ``enhetschef Anna Berg``."""
     for number, line in doc.lines_with(_MAY_BE):
-        for match in _BESIDE.finditer(line):
+        for match in BESIDE.finditer(line):
             kind = match.lastgroup or ""
             name = match[kind]
-            if name.split()[0] in _NO_NAME or doc.vocabulary.kommun(name) or doc.vocabulary.lan(name):
+            if name.split()[0] in NO_NAME or doc.vocabulary.kommun(name) or doc.vocabulary.lan(name):
                 continue
-            about = kind in {"child", "young"}
-            fix = (
-                "Skriv utan namn, till exempel: ett barn i skolåldern. Ta också bort orten om barnet kan kännas igen."
-                if about
-                else "Skriv bara funktionen, till exempel: enhetschefen."
-            )
-            message = f"”{match.group()}” ser ut att nämna en människa vid namn."
-            yield doc.finding((number, match.start() + 1), NAMN, message, fix)
+            told = besked.BARN_NAMN if kind in {"child", "young"} else besked.ANSTALLD_NAMN
+            yield doc.finding((number, match.start() + 1), NAMN, *told.words(written=match.group()))

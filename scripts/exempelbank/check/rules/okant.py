@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
+from exempelbank.content import besked
 from exempelbank.content.declarations import body, fields
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -39,8 +40,8 @@ _NOTHING = re.compile(
 )
 # A sentence that tells something besides is longer than those that only say that nothing is known.
 _LONGEST = 18
-_HEADINGS = {"Resultat": "resultat", "Barnens delaktighet": "barnens delaktighet", "Börja här": "hur man börjar"}
-_FIELDS = ("resurser", "målgrupp", "startår", "slutår", "samverkan", "kontakt")
+HEADINGS = {"Resultat": "resultat", "Barnens delaktighet": "barnens delaktighet", "Börja här": "hur man börjar"}
+FIELDS = ("resurser", "målgrupp", "startår", "slutår", "samverkan", "kontakt")
 
 
 @FAMILY.exempel
@@ -49,7 +50,7 @@ def nothing_known(doc: Document[Exempel]) -> Iterator[Finding]:
     for heading, line, sentences in _sections(doc):
         if sentences and all(_says_nothing(sentence) for sentence in sentences):
             message = f"Under rubriken ”{shorten(heading)}” står bara att inget är känt."
-            code = _HEADINGS.get(heading)
+            code = HEADINGS.get(heading)
             fix = (
                 f"Ta bort rubriken och skriv i stället: okänt: [{code}]"
                 if code
@@ -76,12 +77,8 @@ def unknown_and_told(doc: Document[Exempel]) -> Iterator[Finding]:
     """What is unknown is not told. Fel: ``okänt: [resultat]`` with ``## Resultat`` in the text."""
     unknown = doc.read(lambda it: it.okant) or ()
     headings = {" ".join(block.text.split()) for block in doc.body.blocks if block.is_section}
-    told = {code for heading, code in _HEADINGS.items() if heading in headings}
-    told |= {key for key in _FIELDS if doc.has(key)}
+    told = {code for heading, code in HEADINGS.items() if heading in headings}
+    told |= {key for key in FIELDS if doc.has(key)}
     for index, code in enumerate(unknown):
         if code in told:
-            message = f"”{code}” står under okänt, men finns också i filen."
-            fix = (
-                "Ta bort ordet under okänt, eller ta bort det andra. Det som är delvis känt kan stå som ett förbehåll."
-            )
-            yield doc.finding(doc.place("okänt", index), ANDA, message, fix)
+            yield doc.finding(doc.place("okänt", index), ANDA, *besked.OKANT_ANDA.words(code=code))

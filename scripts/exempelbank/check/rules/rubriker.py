@@ -105,16 +105,17 @@ def headings(doc: Document[Exempel]) -> Iterator[Finding]:
     if doc.front.tree.faults and doc.front.fields is None and not doc.body.blocks:
         return
     found = [(index, block) for index, block in enumerate(doc.body.blocks) if block.is_section]
+    names = {" ".join(block.text.split()) for _, block in found}
     seen: dict[str, int] = {}
     latest = -1
     for index, block in found:
         place, text = doc.in_body(block.line), " ".join(block.text.split())
         if text not in RUBRIKER:
-            yield _unknown(doc, block, place)
+            yield _unknown(doc, block, place, names)
             continue
         if text in seen:
-            message = f"Rubriken ”{text}” finns två gånger. Första gången är på rad {seen[text]}."
-            yield doc.finding(place, DUBBEL, message, "Slå ihop texterna under en av rubrikerna.")
+            first = f" Första gången är på rad {seen[text]}."
+            yield doc.finding(place, DUBBEL, *besked.DUBBEL_RUBRIK.words(heading=text, first=first))
             continue
         seen[text] = place[0]
         order = RUBRIKER.index(text)
@@ -138,12 +139,11 @@ def _is_empty(doc: Document[Innehall], index: int) -> bool:
     return True
 
 
-def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int]) -> Finding:
+def _unknown(doc: Document[Innehall], block: Block, place: tuple[int, int], taken: set[str]) -> Finding:
+    """Say that a heading is none of ours; it may be changed to one that is not ``taken``."""
     hit = nearest(block.text, RUBRIKER)
-    message = f"”{shorten(block.text)}” är inte en av rubrikerna på nivå 2."
-    listed = enumerate_words(RUBRIKER)
-    fix = f"Menade du ”## {hit}”?" if hit else f"Använd ### för egna rubriker. På nivå 2 finns {listed}."
-    taken = {" ".join(other.text.split()) for other in doc.body.blocks if other.is_section}
+    message, advice = besked.OKAND_RUBRIK.words(written=shorten(block.text), listed=enumerate_words(RUBRIKER))
+    fix = f"Menade du ”## {hit}”?" if hit else advice
     return doc.finding(place, OKAND, message, fix, _line(doc, block, hit) if hit not in taken else None)
 
 

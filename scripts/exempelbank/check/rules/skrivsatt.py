@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exempelbank.check.family import RuleFamily
-from exempelbank.content import tracking
+from exempelbank.content import besked, tracking
 from exempelbank.content.declarations import body, fields, paragraph
 from exempelbank.content.document import Document
 from exempelbank.content.findings import Finding
@@ -51,7 +51,7 @@ PROV = FAMILY.warning(
     good=fields("resurser: En heltidstjänst sedan 2021"),
 )
 
-_SAMPLES = (
+SAMPLES = (
     "målgrupp",
     "resurser",
     "ägare",
@@ -59,9 +59,9 @@ _SAMPLES = (
     "sammanställt_av",
     "arkiverad_orsak",
 )  # said by nobody by chance
-_QUOTES = ("”", "“", '"', "»", "«", "'", "’")
+QUOTES = ("”", "“", '"', "»", "«", "'", "’")
 _MAY_BE_NUMBER = re.compile(r"[0-9](?<![0-9.,:].)[0-9]{0,2}[.,][0-9]")
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?<![\w.,:/-])(?:(?P<point>\d{1,4}\.\d{1,2})(?=[ \u00a0]?(?:%|procent|gånger|år|månader|veckor|timmar|tjänst|miljon|kronor|kr\b|barn))"
     r"|(?P<thousands>[1-9]\d{0,2}(?:,\d{3}){1,3})(?![\d,]|[ \u00a0]?(?:%|procent)))"
 )
@@ -99,6 +99,7 @@ _OTHER = frozenset(
         "og", "ikke", "fra", "av", "hvor", "etter", "være", "jeg", "että", "oli", "ovat", "mutta", "sekä",
     }
 ) - _SWEDISH  # fmt: skip
+SHORTEST_SHOUT = 10  # characters: an abbreviation is no shouting
 _FEWEST_WORDS, _LEAST_SHARE = 40, 0.06  # of running text in any of them, a fifth and more are such words
 
 
@@ -107,14 +108,14 @@ def title(doc: Document[Innehall]) -> Iterator[Finding]:
     """A title is an ordinary sentence. Varning: ``titel: MER TID MED BARNEN`` or in quotes."""
     key = next(iter(keys_of(doc.kind.model)))
     text = (doc.front.fields or {}).get(key)
-    if not isinstance(text, str) or len(text) < 10:  # noqa: PLR2004 - an abbreviation is no shouting
+    if not isinstance(text, str) or len(text) < SHORTEST_SHOUT:
         return
     if text.isupper():
-        fix = f"Skriv med små bokstäver, utom i början och i namn: {shorten(capitalised(text.lower()), 90)}"
-        yield doc.finding(doc.place(key), TITEL, "Titeln är skriven med bara stora bokstäver.", fix)
-    elif text[0] in _QUOTES and text[-1] in _QUOTES and not any(mark in text[1:-1] for mark in _QUOTES):
-        fix = f"Ta bort citattecknen: {shorten(text[1:-1], 90)}"
-        yield doc.finding(doc.place(key), TITEL, "Hela titeln står inom citattecken.", fix, (text, text[1:-1]))
+        words = besked.VERSALER.words(right=shorten(capitalised(text.lower()), 90))
+        yield doc.finding(doc.place(key), TITEL, *words)
+    elif text[0] in QUOTES and text[-1] in QUOTES and not any(mark in text[1:-1] for mark in QUOTES):
+        words = besked.CITERAD.words(right=shorten(text[1:-1], 90))
+        yield doc.finding(doc.place(key), TITEL, *words, (text, text[1:-1]))
 
 
 @FAMILY.every
@@ -122,12 +123,12 @@ def numbers(doc: Document[Innehall]) -> Iterator[Finding]:
     """Numbers are written as in Swedish. Varning: ``3.5 procent`` and ``12,500 kronor``."""
     for number, line in doc.lines_with(_MAY_BE_NUMBER):
         without = tracking.ADDRESS.sub(lambda found: " " * len(found.group()), line)
-        for match in _NUMBER.finditer(without):
+        for match in NUMBER.finditer(without):
             written = match.group()
             right = written.replace(".", ",") if match["point"] else written.replace(",", " ")
-            why = "decimalpunkt" if match["point"] else "komma mellan tusental"
-            message = f"”{written}” är skrivet med {why}."
-            yield doc.finding((number, match.start() + 1), TAL, message, f"Skriv: {right}", (written, right))
+            told = besked.PUNKTTAL if match["point"] else besked.KOMMATAL
+            words = told.words(written=written, right=right)
+            yield doc.finding((number, match.start() + 1), TAL, *words, (written, right))
 
 
 @FAMILY.every
@@ -145,8 +146,7 @@ def language(doc: Document[Innehall]) -> Iterator[Finding]:
 def samples(doc: Document[Exempel]) -> Iterator[Finding]:
     """The template's own samples are replaced. Varning: ``resurser: Två heltidstjänster i två år``."""
     known = keys_of(Exempel)
-    for key in _SAMPLES:
+    for key in SAMPLES:
         value = (doc.front.fields or {}).get(key)
         if isinstance(value, str) and value.strip() in known[key].examples:
-            message = f"”{shorten(value, 40)}” är mallens exempel, inte ert eget."
-            yield doc.finding(doc.place(key), PROV, message, "Skriv hur det är hos er, eller ta bort raden.")
+            yield doc.finding(doc.place(key), PROV, *besked.MALLPROV.words(written=shorten(value, 40)))

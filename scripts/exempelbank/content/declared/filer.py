@@ -34,7 +34,7 @@ LANK = FAMILY.error(
 )
 STORLEK = FAMILY.error(
     "fil-storlek",
-    "En textfil är högst 200 kB.",
+    "En textfil är högst 200 kB och 10 000 rader.",
     "Större filer är nästan alltid bilder som har klistrats in i texten, eller ett helt annat dokument.",
     bad=paragraph("Barnen fick vänta länge på sin första utredning.\n\n" * 5_000),
     good=paragraph("Barnen fick vänta länge på sin första utredning."),

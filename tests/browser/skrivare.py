@@ -1,0 +1,55 @@
+"""Fills in the form as a person does: finds each question by its label, and answers it with the mouse or the keys."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+MORE = "Visa fler frågor"
+UNKNOWN = "Vet inte"
+
+
+def answer(page: Page, answers: Mapping[str, Any]) -> None:
+    """Answer questions by their labels: a text, a list to choose, true for a box, sources as lists of the same."""
+    more = page.get_by_text(MORE, exact=True)
+    if not page.locator("details[open]", has=more).count():
+        more.click()
+    for label, given in answers.items():
+        if label == UNKNOWN:
+            for what in given:
+                page.get_by_label(f"{UNKNOWN}: {what}", exact=True).check()
+        elif label == "Källor":
+            for number, source in enumerate(given, 1):
+                page.get_by_role("button", name="Lägg till en källa").click()
+                group = page.get_by_role("group", name=f"Källa {number}", exact=True)
+                for inner, value in source.items():
+                    _one(group, inner, value)
+        else:
+            _one(page.get_by_role("main"), label, given)
+
+
+def _one(place: Locator, label: str, given: Any) -> None:
+    """Answer one question, by what kind of control its label has."""
+    group = place.get_by_role("group", name=label, exact=True)
+    if group.count():
+        group.get_by_role("radio", name=str(given)).first.check()
+        return
+    control = place.get_by_label(label, exact=True)
+    if isinstance(given, list):
+        _choose(control, given)
+    elif given is True:
+        control.check()
+    elif control.evaluate("it => it.tagName") == "SELECT":
+        control.select_option(label=str(given))
+    else:
+        control.fill(str(given))
+        control.blur()
+
+
+def _choose(control: Locator, wanted: list[str]) -> None:
+    """Search for each and take the first that is found, as Enter does."""
+    for name in wanted:
+        control.fill(name)
+        control.press("Enter")
+    part = control.locator("xpath=ancestor::*[@data-del]")
+    expect(part.get_by_role("checkbox", checked=True)).to_have_count(len(wanted))
