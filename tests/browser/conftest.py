@@ -1,9 +1,11 @@
 """A real build in a real browser: Chromium, headless, over HTTP on this machine."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from delat import STARTED
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
 
@@ -12,7 +14,6 @@ from exempelbank.site.linkcheck import serving
 
 ROOT = Path(__file__).parents[2]
 _ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-_STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
 _PATIENCE_MS = 30_000  # on a machine that does much else; five seconds, as Playwright has it, is not always enough
 
 
@@ -66,9 +67,19 @@ def go(page: Page) -> Callable[..., None]:
     def open_page(address: str | None = None, *, on: Page = page) -> None:
         if address is not None:
             on.goto(address)
-        on.evaluate(_STARTED)
+        on.evaluate(STARTED)
 
     return open_page
+
+
+@pytest.fixture(scope="module")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bank as it is, to put files in that the form made."""
+    root = tmp_path_factory.mktemp("bank")
+    for folder in ("exempel", "docs"):
+        shutil.copytree(ROOT / folder, root / folder)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    return root
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,16 @@
 """What several of the browser tests do."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 
+STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
+"""Waits until the page's scripts have started and its font is there."""
 _RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
     "resultTypes": ["violations"],
@@ -32,3 +37,15 @@ def tab_to(page: Page, wanted: Locator, limit: int = 150) -> None:
         if wanted.evaluate_all("all => all.includes(document.activeElement)"):
             return
     raise AssertionError(f"Tab når inte {wanted}")
+
+
+def passes(bank: Path, path: str, content: bytes) -> None:
+    """Put a file in a bank as it is, and let the command line check it."""
+    place = bank / path
+    place.parent.mkdir(exist_ok=True)
+    place.write_bytes(content)
+    command = Path(sys.executable).with_name("exempelbank")
+    done = subprocess.run(
+        [command, "validate", "--root", bank, path], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stdout

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from delat import tab_to
 from playwright.sync_api import Locator, Page, expect
 
 MORE = "Visa fler frågor"
@@ -53,3 +54,41 @@ def _choose(control: Locator, wanted: list[str]) -> None:
         control.press("Enter")
     part = control.locator("xpath=ancestor::*[@data-del]")
     expect(part.get_by_role("checkbox", checked=True)).to_have_count(len(wanted))
+
+
+def step(page: Page) -> Locator:
+    """Return the step that is shown on a small screen."""
+    return page.locator(".ex-form__fraga--nu")
+
+
+def write(page: Page, label: str, text: str) -> None:
+    """Tab to a field by its label and type in it."""
+    tab_to(page, page.get_by_label(label, exact=True))
+    page.keyboard.type(text)
+
+
+def tick(page: Page, label: str) -> None:
+    """Tab to a box by its label and tick it."""
+    box = step(page).get_by_label(label).first
+    tab_to(page, box)
+    page.keyboard.press("Space")
+    expect(box).to_be_checked()
+
+
+def choose(page: Page, group: str, label: str) -> None:
+    """Tab into a group of choices and go with the arrow keys to one of them."""
+    choices = page.get_by_role("group", name=group, exact=True).get_by_role("radio")
+    tab_to(page, choices)
+    page.keyboard.press("Space")
+    wanted = page.get_by_role("group", name=group, exact=True).get_by_label(label).first
+    for _ in range(choices.count()):
+        if wanted.is_checked():
+            return
+        page.keyboard.press("ArrowDown")
+    raise AssertionError(label)
+
+
+def onward(page: Page) -> None:
+    """Go to the next step."""
+    tab_to(page, step(page).get_by_role("button", name="Nästa"))
+    page.keyboard.press("Enter")

@@ -6,9 +6,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from delat import broken, tab_to
+from delat import broken
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
+from skrivare import step
 
 from exempelbank.check.families import FILE_RULES
 from exempelbank.content.kinds import EXEMPEL
@@ -18,101 +19,6 @@ from exempelbank.content.tags import load_vocabulary
 ROOT = Path(__file__).parents[2]
 TITLE = "Mer tid med barnen: så gör vi i Lund"
 SUMMARY = "Två socialsekreterare åker alltid ut tillsammans. Tiden med barnen ökade på två år."
-
-
-def step(page: Page) -> Locator:
-    """Return the step that is shown on a small screen."""
-    return page.locator(".ex-form__fraga--nu")
-
-
-def write(page: Page, label: str, text: str) -> None:
-    """Tab to a field by its label and type in it."""
-    tab_to(page, page.get_by_label(label, exact=True))
-    page.keyboard.type(text)
-
-
-def tick(page: Page, label: str) -> None:
-    """Tab to a box by its label and tick it."""
-    box = step(page).get_by_label(label).first
-    tab_to(page, box)
-    page.keyboard.press("Space")
-    expect(box).to_be_checked()
-
-
-def choose(page: Page, group: str, label: str) -> None:
-    """Tab into a group of choices and go with the arrow keys to one of them."""
-    choices = page.get_by_role("group", name=group, exact=True).get_by_role("radio")
-    tab_to(page, choices)
-    page.keyboard.press("Space")
-    wanted = page.get_by_role("group", name=group, exact=True).get_by_label(label).first
-    for _ in range(choices.count()):
-        if wanted.is_checked():
-            return
-        page.keyboard.press("ArrowDown")
-    raise AssertionError(label)
-
-
-def onward(page: Page) -> None:
-    """Go to the next step."""
-    tab_to(page, step(page).get_by_role("button", name="Nästa"))
-    page.keyboard.press("Enter")
-
-
-def findings(text: str, name: str) -> list[str]:
-    """Return what the command line finds in a file."""
-    vocabulary, _ = load_vocabulary(ROOT, datetime.now(tz=UTC).date())
-    document, found = read_text(ROOT, f"exempel/skane/{name}", text, EXEMPEL, vocabulary)
-    return [str(finding) for finding in (*found, *(f for rule in FILE_RULES.exempel for f in rule(document)))]
-
-
-def test_filled_in_by_keyboard_lost_and_found_again(page: Page, go):
-    page.set_viewport_size({"width": 320, "height": 640})
-    go("bidra/formular/")
-    page.evaluate("() => { globalThis.tangenter = 0; addEventListener('keydown', () => { tangenter += 1; }); }")
-    write(page, "Rubrik", TITLE)
-    onward(page)
-    write(page, "Sammanfattning", SUMMARY)
-    onward(page)
-    write(page, "Kommuner", "lund")
-    page.keyboard.press("Enter")
-    onward(page)
-    write(page, "Ämnen", "barnr")
-    page.keyboard.press("Enter")
-    onward(page)
-    write(page, "Utgångsläge", "Barnen fick vänta länge.")
-    page.reload()  # by mistake, before the draft was kept by the clock
-    go()
-    expect(page.get_by_text("Ditt utkast finns kvar")).to_be_visible()
-    expect(page.get_by_label("Utgångsläge", exact=True)).to_have_value("Barnen fick vänta länge.")
-    expect(page.get_by_label("Rubrik", exact=True)).to_have_value(TITLE)
-    for _ in range(5):
-        onward(page)
-    write(page, "Arbetssätt", "Vi åker ut två och två.")
-    onward(page)
-    tick(page, "Vet inte: Resultat")
-    onward(page)
-    write(page, "Barnens delaktighet", "Barnen valde platsen.")
-    onward(page)
-    choose(page, "Läge", "Pågår")
-    onward(page)
-    choose(page, "Vad har gjorts?", "Egna erfarenheter")
-    onward(page)
-    choose(page, "Vem berättar?", "Vi som arbetar så här")
-    write(page, "Vem kan läsaren fråga?", "Enheten för barn och unga")
-    write(page, "Er gemensamma e-postadress", "barnochunga@lund.se")
-    for _ in range(3):
-        onward(page)
-    expect(page.get_by_text("Klart att skicka.")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth <= 320")
-    with page.expect_download() as download:
-        tab_to(page, page.get_by_role("button", name="Ladda ner filen"))
-        page.keyboard.press("Enter")
-    name = download.value.suggested_filename
-    text = Path(download.value.path()).read_text(encoding="utf-8")
-    assert name == "mer-tid-med-barnen-sa-gor-vi-i-lund.md"
-    assert "okänt: [resultat]" in text
-    assert findings(text, name) == []
-    expect(page.get_by_role("status").filter(has_text="är sparad bland dina hämtade filer")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
