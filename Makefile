@@ -9,7 +9,7 @@ LAS := uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --exclude-newer '1 week' --custom-compile-command 'make las'
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test nightly bench las clean verktyg
+.PHONY: help site serve test nightly bench las docx clean verktyg
 
 help:
 	@echo 'make site    installerar det som behövs och bygger webbplatsen'
@@ -19,6 +19,7 @@ help:
 	@echo 'make bench   mäter hur lång tid bygget tar'
 	@echo 'make clean   tar bort allt som går att göra om'
 	@echo 'make las     väljer om vilka versioner som installeras (kräver uv och npm)'
+	@echo 'make docx    hämtar biblioteket som gör Word-filer i webbläsaren (kräver npm)'
 
 site: $(READY)
 	$(BIN)/exempelbank build
@@ -56,6 +57,16 @@ las:
 	$(LAS) --group pyproject.toml:verktyg -o $(UPPSATTNING)/constraints.txt
 	cd $(UPPSATTNING) && npm install --package-lock-only vnu-jar@latest dictionary-sv@latest
 	cd $(UPPSATTNING) && npm install --package-lock-only --save-dev @sparticuz/chromium@latest
+
+# The browser's library for Word documents, as npm has it: 9.6.1 is the last version under one megabyte.
+DOCX := 9.6.1
+LIB := docs/assets/js/lib
+docx:
+	rm -rf .docx && mkdir .docx
+	cd .docx && npm pack --silent docx@$(DOCX) && tar xzf docx-$(DOCX).tgz
+	{ echo '/*! docx $(DOCX) https://github.com/dolanmiu/docx @license MIT */'; cat .docx/package/dist/index.mjs; } > $(LIB)/docx.js
+	cp .docx/package/LICENSE $(LIB)/docx.LICENSE.txt
+	rm -rf .docx
 
 clean:
 	rm -rf .venv site .site.ny .site.forra .site.las .bench .hypothesis .mypy_cache .pytest_cache .ruff_cache

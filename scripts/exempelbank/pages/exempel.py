@@ -8,7 +8,7 @@ from exempelbank.content import urls
 from exempelbank.content.groups import Kontakt
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, mandag, parts, qr, rutor, social, vagar
+from exempelbank.pages import jsonld, mandag, parts, passar, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -62,6 +62,7 @@ class ExempelView:
     adaptations: tuple[rutor.Adaptation, ...]
     sections: tuple[Section, ...]
     monday: mandag.Monday
+    areas: tuple[passar.Area, ...]
     barnversion: str
     sources: tuple[Source, ...]
     dates: tuple[Row, ...]
@@ -101,6 +102,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         adaptations=tuple(rutor.adaptations(maker, entry)),
         sections=mandag.text(rendered),
         monday=mandag.monday(maker, entry, rendered),
+        areas=passar.areas(maker, entry, rendered),
         barnversion=" ".join((data.barnversion or "").split()),
         sources=sources,
         dates=_dates(data),
@@ -121,7 +123,7 @@ def _lengthy(
     data: Exempel, unknown: rutor.Unknown | None, research: Iterable[rutor.Research], sections: Iterable[Section]
 ) -> Iterator[str]:
     """Yield the texts that take most room on paper."""
-    yield from (data.sammanfattning, data.barnversion or "", data.resurser or "")
+    yield from (" ".join(data.sammanfattning.split()), data.barnversion or "", data.resurser or "")
     yield from unknown.items if unknown else ()
     yield from (item.text for item in research)
     yield from (part.html for part in sections)
