@@ -16,8 +16,8 @@ _LOOKS = (
 )
 
 
-def fingerprint(root: Path) -> str:
-    """Return a fingerprint of what the pictures show: the form's questions, its template and its style sheets."""
+def checksum(root: Path) -> str:
+    """Return a checksum of what the pictures show: the form's questions, its template and its style sheets."""
     made = hashlib.sha256(json.dumps(questions(), ensure_ascii=False).encode())
     for name in _LOOKS:
         made.update((root / name).read_bytes().replace(b"\r\n", b"\n"))
@@ -27,9 +27,9 @@ def fingerprint(root: Path) -> str:
 def aged(root: Path) -> bool:
     """Tell whether the form no longer is what it was when the pictures were made. A bank without the guide has none."""
     made_from = root / _MADE_FROM
-    return made_from.is_file() and made_from.read_text(encoding="ascii") != fingerprint(root)
+    return made_from.is_file() and made_from.read_text(encoding="ascii") != checksum(root)
 
 
 def made(root: Path) -> None:
     """Write down that the pictures show the form as it is now."""
-    (root / _MADE_FROM).write_text(fingerprint(root), encoding="ascii", newline="\n")
+    (root / _MADE_FROM).write_text(checksum(root), encoding="ascii", newline="\n")
