@@ -30,6 +30,7 @@ BARNKONVENTIONEN = "barnkonventionen/"
 DATA = "data/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
+JSONFEED = "exempel/feed.json"
 LIKHET = "kommuner/likhet.json"
 ADRESSER = "adresser.json"
 SITEMAP = "sitemap.xml"
@@ -86,9 +87,9 @@ def lan(item: Lan) -> str:
     return f"{LAN}{item.slug}/"
 
 
-def lan_flode(item: Lan) -> str:
-    """Return the address of a county's feed."""
-    return f"{lan(item)}atom.xml"
+def flode(page: str) -> str:
+    """Return the address of the feed that follows a page; the start page's is that of all examples."""
+    return f"{page}atom.xml" if page else FEED
 
 
 def handelse(file: str) -> str:

@@ -17,6 +17,7 @@ from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.prose.text import sort_key
+from exempelbank.relations import flode
 from exempelbank.relations.index import Post
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
@@ -58,7 +59,6 @@ class LanView:
     white_spots: tuple[Link, ...]
     overdue: tuple[Overdue, ...]
     events: tuple[EventItem, ...]
-    feed: Link
     map: MapView
 
 
@@ -85,10 +85,9 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         white_spots=tuple(Link(group.title, urls.tagg(group.slug)) for group in groups if not group.cards),
         overdue=tuple(islice(_overdue(entries, today), _DUE)),
         events=tuple(event_item(entry) for entry in events),
-        feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
         map=karta.county(index, item),
     )
-    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", feed=parts.feed(flode.lan(index, item)))
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 
