@@ -31,6 +31,7 @@ DATA = "data/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
 JSONFEED = "exempel/feed.json"
+ICAL = "kalender.ics"
 LIKHET = "kommuner/likhet.json"
 ADRESSER = "adresser.json"
 SITEMAP = "sitemap.xml"
@@ -95,6 +96,11 @@ def flode(page: str) -> str:
 def handelse(file: str) -> str:
     """Return the address of a calendar event, from its file ``docs/kalender/<ar>/<slug>.md``."""
     return f"{KALENDER}{PurePosixPath(file).parent.name}/{PurePosixPath(file).stem}/"
+
+
+def ical(page: str) -> str:
+    """Return the address of the calendar file that holds the events of a page: the calendar's, or a county's."""
+    return f"{page}{ICAL}"
 
 
 def artikel(number: int) -> str:

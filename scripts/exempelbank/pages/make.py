@@ -69,7 +69,6 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         start.not_found,
         metoder.metoder,
         taggar.taggar,
-        kalender.kalender,
         kommuner.kommuner,
         lan.lanlista,
         konventionen.konventionen,
@@ -79,6 +78,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         kontakt.tips,
     ):
         yield partial(single, maker)
+    yield partial(kalender.kalender, maker, today)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
     yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
     yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
