@@ -18,6 +18,7 @@ TAGGAR = "taggar/"
 KOMMUNER = "kommuner/"
 LAN = "lan/"
 KALENDER = "kalender/"
+NYTT = "nytt/"
 UPPDRAGET = "uppdraget/"
 BIDRA = "bidra/"
 OM = "om/"
@@ -101,6 +102,11 @@ def handelse(file: str) -> str:
 def ical(page: str) -> str:
     """Return the address of the calendar file that holds the events of a page: the calendar's, or a county's."""
     return f"{page}{ICAL}"
+
+
+def nytt(manad: str) -> str:
+    """Return the address of what is new in a month ("2026-11")."""
+    return f"{NYTT}{manad}/"
 
 
 def artikel(number: int) -> str:
