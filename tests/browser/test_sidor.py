@@ -21,6 +21,8 @@ PAGES = {
     "taggar": ("taggar/", "Uppdragets fyra syften"),
     "kommuner": ("kommuner/", "Åstorp"),
     "kalender": ("kalender/", "2017"),
+    "nytt": ("nytt/", "November 2026"),
+    "månad": ("nytt/2026-11/", "Nya exempel"),
     "händelse": ("kalender/2017/lulea-forbattringsresan/", "När och var"),
     "barnkonventionen": ("barnkonventionen/", "Barnkonventionen är lag i Sverige"),
     "artikel": ("barnkonventionen/12/", "Rubriken är vår egen"),

@@ -16,6 +16,7 @@ from exempelbank.pages import (
     konventionen,
     lan,
     metoder,
+    nytt,
     sidor,
     social,
     start,
@@ -24,6 +25,7 @@ from exempelbank.pages import (
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
+from exempelbank.relations.nytt import manader
 from exempelbank.relations.similar import Similarity
 from exempelbank.search.records import Hit
 from exempelbank.settings import Settings
@@ -74,6 +76,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         konventionen.konventionen,
         barn.barn,
         formular.formular,
+        nytt.nytt,
         kontakt.fel,
         kontakt.tips,
     ):
@@ -84,5 +87,6 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
     yield from (partial(lan.lan, maker, item, today) for item in index.lan)
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
+    yield from (partial(nytt.manad, maker, item) for item in manader(index))
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)

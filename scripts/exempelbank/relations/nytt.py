@@ -50,7 +50,7 @@ class Manad:
 
     def __contains__(self, day: date | None) -> bool:
         """Tell whether a day is one of the month's; no day is not."""
-        return day is not None and Manad.of(day) == self
+        return day is not None and (day.year, day.month) == (self.year, self.month)
 
 
 @dataclass(frozen=True)
