@@ -21,6 +21,7 @@ PAGES = {
     "taggar": ("taggar/", "Uppdragets fyra syften"),
     "kommuner": ("kommuner/", "Åstorp"),
     "kalender": ("kalender/", "2017"),
+    "konferenspaket": ("kalender/konferenspaket/", "Gör ett programblad"),
     "nytt": ("nytt/", "November 2026"),
     "månad": ("nytt/2026-11/", "Nya exempel"),
     "händelse": ("kalender/2017/lulea-forbattringsresan/", "När och var"),

@@ -12,6 +12,7 @@ from exempelbank.pages import (
     formular,
     kalender,
     kommuner,
+    konferens,
     kontakt,
     konventionen,
     lan,
@@ -77,6 +78,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         barn.barn,
         formular.formular,
         nytt.nytt,
+        konferens.konferens,
         kontakt.fel,
         kontakt.tips,
     ):
