@@ -87,7 +87,7 @@ def test_every_feed_is_well_formed_and_found_from_a_page(real):
         assert all(id_.removeprefix(real.url) in real.pages for id_ in ids)
         assert all(datetime.fromisoformat(entry.updated).tzinfo for entry in feed.entries)
     told = {
-        urljoin(address, e.attrs["href"]).lstrip("/")
+        urljoin(real.url + address, e.attrs["href"]).removeprefix(real.url)
         for address, page in real.pages.items()
         for e in page.all("link")
         if e.attrs.get("type") in {"application/atom+xml", "application/feed+json"}
