@@ -87,7 +87,7 @@ def addresses() -> tuple[str, ...]:
     """One page of each kind, and the lists."""
     return (
         "", "exempel/", "exempel/?q=skola", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
-        "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
+        "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/konferenspaket/", "nytt/", "nytt/2026-11/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/",
         "404.html",
     )  # fmt: skip

@@ -21,9 +21,10 @@ import jinja2
 from exempelbank.check import report
 from exempelbank.check.run import check
 from exempelbank.content.bank import Bank
-from exempelbank.exports import atom
+from exempelbank.exports import atom, jsonfeed
 from exempelbank.pages import social
 from exempelbank.pages.make import make
+from exempelbank.relations import flode
 from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings, load_settings
@@ -70,7 +71,8 @@ def made(bank: Bank) -> int:
     for picture in wanted.pictures[:1]:
         social.draw(_ROOT, site.name, picture)
     records.query_files(index)
-    atom.render(index, settings)
+    atom.render(index, settings, flode.alla(index))
+    jsonfeed.render(index, settings, flode.alla(index))
     return len(wanted.searched)
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 from datetime import datetime
+from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
 import feedparser
@@ -85,9 +86,13 @@ def test_every_feed_is_well_formed_and_found_from_a_page(real):
         assert len(ids) == len(set(ids)) <= 50
         assert all(id_.removeprefix(real.url) in real.pages for id_ in ids)
         assert all(datetime.fromisoformat(entry.updated).tzinfo for entry in feed.entries)
-    start = real.pages[""]
-    told = [e.attrs["href"] for e in start.all("link") if e.attrs.get("type") == "application/atom+xml"]
-    assert "./exempel/atom.xml" in told
+    told = {
+        urljoin(real.url + address, e.attrs["href"]).removeprefix(real.url)
+        for address, page in real.pages.items()
+        for e in page.all("link")
+        if e.attrs.get("type") in {"application/atom+xml", "application/feed+json"}
+    }
+    assert told == {*(file.relative_to(real.folder).as_posix() for file in files), "exempel/feed.json"}
 
 
 @pytest.fixture(scope="module")

@@ -248,6 +248,21 @@ def test_bank_without_methods_and_calendar(bank, exempelfil):
     assert bank.places(lund_test=exempelfil()) == []
 
 
+@pytest.mark.parametrize(
+    ("hours", "places"),
+    [
+        ("tid: 13:00\nsluttid: 09:00", [(5, 10, "datum-ordning")]),
+        ("tid: 13:00\nsluttid: 13:00", [(5, 10, "datum-ordning")]),
+        ("tid: 09:00\nsluttid: 13:00", []),
+        ("tid: 13:00\nsluttid: 09:00\nslutdatum: 2016-02-03", []),
+        ("sluttid: 09:00", []),
+    ],
+)
+def test_a_meeting_ends_later_the_same_day_or_another(bank, hours, places):
+    bank.put("docs/kalender/2016/mote.md", f"---\ntitel: Möte i Lund\ndatum: 2016-02-02\n{hours}\n---\n")
+    assert bank.places() == places
+
+
 def test_methods_and_events_have_fields_of_their_own(bank):
     bank.put_method("mst", "MST", "länk: x\n", "\n# MST\n")
     bank.put("docs/kalender/2016/mote.md", "---\ntitel: Möte i Lund\ndatum: 2016-02-02\nslutdatum: 2016-02-01\n---\n")

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from exempelbank.console import chain
+from exempelbank.console import chain, letters
 from exempelbank.console.parser import Parser, whole_number
 
 Run = Callable[[argparse.Namespace], int]
@@ -26,6 +26,7 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
 
     _add_site(command)
     chain.add(command)
+    letters.add(command)
     _add_proposals(command)
     return parser
 

@@ -18,6 +18,8 @@ TAGGAR = "taggar/"
 KOMMUNER = "kommuner/"
 LAN = "lan/"
 KALENDER = "kalender/"
+KONFERENS = "kalender/konferenspaket/"
+NYTT = "nytt/"
 UPPDRAGET = "uppdraget/"
 BIDRA = "bidra/"
 OM = "om/"
@@ -30,6 +32,8 @@ BARNKONVENTIONEN = "barnkonventionen/"
 DATA = "data/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
+JSONFEED = "exempel/feed.json"
+ICAL = "kalender.ics"
 LIKHET = "kommuner/likhet.json"
 ADRESSER = "adresser.json"
 SITEMAP = "sitemap.xml"
@@ -86,14 +90,24 @@ def lan(item: Lan) -> str:
     return f"{LAN}{item.slug}/"
 
 
-def lan_flode(item: Lan) -> str:
-    """Return the address of a county's feed."""
-    return f"{lan(item)}atom.xml"
+def flode(page: str) -> str:
+    """Return the address of the feed that follows a page; the start page's is that of all examples."""
+    return f"{page}atom.xml" if page else FEED
 
 
 def handelse(file: str) -> str:
     """Return the address of a calendar event, from its file ``docs/kalender/<ar>/<slug>.md``."""
     return f"{KALENDER}{PurePosixPath(file).parent.name}/{PurePosixPath(file).stem}/"
+
+
+def ical(page: str) -> str:
+    """Return the address of the calendar file that holds the events of a page: the calendar's, or a county's."""
+    return f"{page}{ICAL}"
+
+
+def nytt(manad: str) -> str:
+    """Return the address of what is new in a month ("2026-11")."""
+    return f"{NYTT}{manad}/"
 
 
 def artikel(number: int) -> str:

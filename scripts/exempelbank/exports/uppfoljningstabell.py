@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from exempelbank.content.bank import Bank
 from exempelbank.content.coded import NIVA, RIKTNING
 from exempelbank.content.model import Exempel
+from exempelbank.prose.text import as_markdown
 from exempelbank.relations.index import published
 
 FILE = "docs/om/uppfoljningstabell.md"
@@ -50,12 +51,5 @@ def _row(slug: str, data: Exempel) -> Iterator[str]:
 
 
 def _line(cells: Iterable[str]) -> str:
-    """Return a row of a table; what would end a cell, or be read as code or HTML, is written as text."""
-    return f"| {' | '.join(_cell(cell) for cell in cells)} |"
-
-
-def _cell(text: str) -> str:
-    line = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
-    for mark in "\\|`*_[]":
-        line = line.replace(mark, f"\\{mark}")
-    return line
+    """Return a row of a table."""
+    return f"| {' | '.join(as_markdown(cell) for cell in cells)} |"

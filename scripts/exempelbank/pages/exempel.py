@@ -8,7 +8,7 @@ from exempelbank.content import urls
 from exempelbank.content.groups import Kontakt
 from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
-from exempelbank.pages import jsonld, mandag, parts, passar, qr, rutor, social, vagar
+from exempelbank.pages import jsonld, mandag, parts, passar, provat, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
@@ -59,7 +59,7 @@ class ExempelView:
     followup: rutor.FollowUp
     research: tuple[rutor.Research, ...]
     unknown: rutor.Unknown | None
-    adaptations: tuple[rutor.Adaptation, ...]
+    adaptations: tuple[provat.Pair, ...]
     sections: tuple[Section, ...]
     monday: mandag.Monday
     areas: tuple[passar.Area, ...]
@@ -82,8 +82,8 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
     index, data, card = maker.index, entry.data, parts.card(maker, entry)
     rendered = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     facts, followup, research = tuple(rutor.facts(maker, entry)), rutor.follow_up(data), rutor.research(maker, entry)
-    sources, unknown = parts.sources(data.kallor), rutor.unknown(data)
-    texts = (followup.text, *_lengthy(data, unknown, research, rendered))
+    sources, unknown, tried = parts.sources(data.kallor), rutor.unknown(data), tuple(provat.pairs(maker, entry))
+    texts = (followup.text, *_lengthy(data, unknown, research, rendered), *provat.words(tried))
     view = ExempelView(
         slug=entry.slug,
         title=data.titel,
@@ -99,7 +99,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         followup=followup,
         research=research,
         unknown=unknown,
-        adaptations=tuple(rutor.adaptations(maker, entry)),
+        adaptations=tried,
         sections=mandag.text(rendered),
         monday=mandag.monday(maker, entry, rendered),
         areas=passar.areas(maker, entry, rendered),

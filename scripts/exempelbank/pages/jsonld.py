@@ -92,9 +92,10 @@ def article(  # noqa: PLR0913 - the properties of an Article
 
 
 def event(  # noqa: PLR0913 - the properties of an Event
-    *, url: str, name: str, start: str, end: str, place: str, organiser: str
+    *, url: str, name: str, start: str, end: str, place: str, organiser: str, cancelled: bool
 ) -> Thing:
     """A conference or other meeting."""
     thing: Thing = {"@type": "Event", "name": name, "url": url, "startDate": start, "endDate": end, "inLanguage": "sv"}
     thing |= {"location": {"@type": "Place", "name": place, "address": place}} if place else {}
+    thing |= {"eventStatus": "https://schema.org/EventCancelled"} if cancelled else {}
     return thing | ({"organizer": {"@type": "Organization", "name": organiser}} if organiser else {})

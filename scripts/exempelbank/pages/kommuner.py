@@ -9,6 +9,7 @@ from exempelbank.pages.karta import MapView
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Row, trail
 from exempelbank.prose import phrases
+from exempelbank.relations import flode
 from exempelbank.relations.neighbours import examples_nearby, how, neighbours
 
 _ALIKE = 5  # municipalities named as most alike
@@ -74,6 +75,7 @@ def kommun(maker: Maker, item: Kommun) -> PageSpec:
         urls.kommun(item),
         "kommun",
         breadcrumbs=(*trail(urls.kommun(item)), Link(lan.namn, urls.lan(lan))),
+        feed=parts.feed(flode.kommun(index, item)) if own else None,
     )
     return PageSpec("kommun.html", meta, view, max((e.data.granskad.isoformat() for e in own), default=""))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE, Syfte
@@ -17,6 +17,7 @@ from exempelbank.pages.sidor import CardPage, Lista
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.prose.text import sort_key
+from exempelbank.relations import flode, moten
 from exempelbank.relations.index import Post
 
 _SOME = 6  # of a county's examples for one purpose, where the whole list has pages of its own
@@ -58,7 +59,7 @@ class LanView:
     white_spots: tuple[Link, ...]
     overdue: tuple[Overdue, ...]
     events: tuple[EventItem, ...]
-    feed: Link
+    ical: str
     map: MapView
 
 
@@ -68,8 +69,6 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
     listed = sidor.lan(index, item)
     entries = listed.entries
     groups = tuple(_purpose_group(maker, purpose, listed) for purpose in SYFTE)
-    register = index.vocabulary.register
-    events = (e for e in index.events if e.data.kommun and register.kommuner[e.data.kommun].lanskod == item.kod)
     kommuner = next(line.kommuner for line in county_lines(maker) if line.url == urls.lan(item))
     view = LanView(
         slug=item.slug,
@@ -84,11 +83,11 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         without_examples=tuple(link for link in kommuner if not link.count),
         white_spots=tuple(Link(group.title, urls.tagg(group.slug)) for group in groups if not group.cards),
         overdue=tuple(islice(_overdue(entries, today), _DUE)),
-        events=tuple(event_item(entry) for entry in events),
-        feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
+        events=tuple(event_item(index, entry) for entry in chain(*moten.split(moten.in_lan(index, item), today))),
+        ical=urls.ical(urls.lan(item)),
         map=karta.county(index, item),
     )
-    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")
+    meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", feed=parts.feed(flode.lan(index, item)))
     return PageSpec("lan.html", meta, view, max((e.data.granskad.isoformat() for e in entries), default=""))
 
 

@@ -12,10 +12,12 @@ from exempelbank.pages import (
     formular,
     kalender,
     kommuner,
+    konferens,
     kontakt,
     konventionen,
     lan,
     metoder,
+    nytt,
     sidor,
     social,
     start,
@@ -24,6 +26,7 @@ from exempelbank.pages import (
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
+from exempelbank.relations.nytt import manader
 from exempelbank.relations.similar import Similarity
 from exempelbank.search.records import Hit
 from exempelbank.settings import Settings
@@ -69,21 +72,24 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         start.not_found,
         metoder.metoder,
         taggar.taggar,
-        kalender.kalender,
         kommuner.kommuner,
         lan.lanlista,
         konventionen.konventionen,
         barn.barn,
         formular.formular,
+        nytt.nytt,
+        konferens.konferens,
         kontakt.fel,
         kontakt.tips,
     ):
         yield partial(single, maker)
+    yield partial(kalender.kalender, maker, today)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
     yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
     yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
     yield from (partial(lan.lan, maker, item, today) for item in index.lan)
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
+    yield from (partial(nytt.manad, maker, item) for item in manader(index))
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)
     yield from barn.following(maker)

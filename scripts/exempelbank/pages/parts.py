@@ -10,6 +10,7 @@ from exempelbank.content.groups import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
+from exempelbank.relations.flode import Flode
 from exempelbank.relations.index import Index, Post
 
 PRINT_SHORT, PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
@@ -96,6 +97,11 @@ def tag_links(maker: Maker, slugs: Iterable[str]) -> tuple[Link, ...]:
         )
         for slug in slugs
     )
+
+
+def feed(flode: Flode) -> Link:
+    """Return the link to a feed."""
+    return Link(phrases.capitalised(flode.title), urls.flode(flode.page))
 
 
 def print_size(texts: Iterable[str], rows: Iterable[Row], printed: Iterable[Source]) -> str:

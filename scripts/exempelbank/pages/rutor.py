@@ -124,34 +124,3 @@ def unknown(data: Exempel) -> Unknown | None:
         return None
     heading = "Det här vet vi inte ännu" if data.underlag == "inskickat" else "Det här säger källorna inte"
     return Unknown(heading, tuple(items))
-
-
-@dataclass(frozen=True, slots=True)
-class Adaptation:
-    """What those who adapted an example did with it; ``link`` leads to the other example."""
-
-    link: Link
-    rows: tuple[Row, ...]
-
-
-def adaptations(maker: Maker, entry: Post) -> Iterator[Adaptation]:
-    """Yield how this example was adapted from others, and how others adapted it."""
-    index = maker.index
-    pairs = [(entry.data, step.av, step) for step in entry.data.anpassning]
-    pairs += [
-        (other.data, other.slug, step)
-        for other in index.used_by.get(entry.slug, ())
-        for step in other.data.anpassning
-        if step.av == entry.slug
-    ]
-    for _, slug, step in pairs:
-        if slug not in index.by_slug:
-            continue
-        told = (
-            ("Behöll", step.beholl),
-            ("Ändrade", step.andrade),
-            ("Tog bort", step.tog_bort),
-            ("Så gick det", step.hur_det_gick),
-        )
-        rows = tuple(Row(label, (Link(text),)) for label, text in told if text)
-        yield Adaptation(Link(index.by_slug[slug].data.titel, urls.exempel(slug)), rows)

@@ -36,6 +36,7 @@ SECTIONS = (
     Section(urls.KOMMUNER, "Kommuner", menu=True, shared="Exempel, kommun för kommun"),
     Section(urls.KALENDER, "Kalender", menu=True, shared="Konferenser och möten om social barnavård"),
     Section(urls.BIDRA, "Bidra", menu=True, shared="Berätta vad ni har provat"),
+    Section(urls.NYTT, "Nytt", footer=True),
     Section(urls.OM, "Om Exempelbanken", footer=True),
     Section(urls.UPPDRAGET, "Uppdraget", footer=True),
     Section(urls.TILLGANGLIGHET, "Tillgänglighet", footer=True),

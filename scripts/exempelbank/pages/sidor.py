@@ -13,6 +13,7 @@ from exempelbank.pages import parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
+from exempelbank.relations.nytt import Manad, Nytt, manader
 
 SIZE = 60
 
@@ -32,12 +33,14 @@ class Lista:
     """A list of examples: where it is, what it is called, and what it holds.
 
     ``start`` is the first page that has an address of its own: 2, or 1 where the list's address shows something else.
+    ``home`` is the page that the list is a part of, "" where that is its own address.
     """
 
     url: str
     title: str
     entries: Sequence[Post]
     start: int = 2
+    home: str = ""
 
     @property
     def count(self) -> int:
@@ -84,6 +87,19 @@ def artikel(index: Index, number: int) -> Lista:
     return Lista(urls.artikel(number), f"Artikel {number}", index.by_artikel.get(number, ()))
 
 
+def nya(index: Index, manad: Manad) -> Lista:
+    """Return the list of the examples that were new in a month, whose own page shows them as lines."""
+    return Lista(urls.nytt(manad.code), f"Nya exempel i {manad.name}", Nytt(index, manad).exempel, start=1)
+
+
+def granskade(index: Index, manad: Manad) -> Lista:
+    """Return the list of the examples that were reviewed again in a month."""
+    url = f"{urls.nytt(manad.code)}granskade/"
+    return Lista(
+        url, f"Granskade igen i {manad.name}", Nytt(index, manad).granskade, start=1, home=urls.nytt(manad.code)
+    )
+
+
 def following(maker: Maker) -> Iterator[Callable[[], PageSpec]]:
     """Yield a maker for each page that the page of its list does not show."""
     index = maker.index
@@ -94,6 +110,7 @@ def following(maker: Maker) -> Iterator[Callable[[], PageSpec]]:
         *(kommun(index, item) for item in index.kommuner),
         *(lan(index, item) for item in index.lan),
         *(artikel(index, number) for number in sorted(index.by_artikel)),
+        *(kind(index, manad) for manad in manader(index) for kind in (nya, granskade)),
     ):
         if listed.count > 1:
             yield from (partial(_sida, maker, listed, number) for number in range(listed.start, listed.count + 1))
@@ -108,6 +125,6 @@ def _sida(maker: Maker, listed: Lista, number: int) -> PageSpec:
         f"Exempel {shown} av {view.total}",
         urls.sida(listed.url, number),
         "sida",
-        breadcrumbs=(Link("Start", urls.START), Link(listed.title, listed.url)),
+        breadcrumbs=(Link("Start", urls.START), Link(listed.title, listed.home or listed.url)),
     )
     return PageSpec("sida.html", meta, view)

@@ -12,6 +12,7 @@ from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, shorten, slugify, sort_key
+from exempelbank.relations import flode
 from exempelbank.relations.index import Post
 
 _RELATED = 6
@@ -61,6 +62,7 @@ def tagg(maker: Maker, item: Tagg) -> PageSpec:
         urls.tagg(item.slug),
         "tagg",
         json_ld=jsonld.dump(thing),
+        feed=parts.feed(flode.tagg(index, item)) if listed.entries else None,
     )
     return PageSpec("tagg.html", meta, view, _latest(listed.entries))
 

@@ -80,7 +80,7 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What every page says about itself."""
+    """What every page says about itself; ``feed`` is one that follows just this page."""
 
     title: str
     description: str
@@ -97,6 +97,7 @@ class Meta:
     lang: str = "sv"
     image: str = ""
     image_alt: str = ""
+    feed: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

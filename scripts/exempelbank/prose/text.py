@@ -84,6 +84,12 @@ def genitive(name: str) -> str:
     return name if name.lower().endswith(("s", "x", "z")) else f"{name}s"
 
 
+def as_markdown(value: str) -> str:
+    """Write a text on one line of Markdown, also in a table: what would be read as markup or HTML stands as it is."""
+    line = " ".join(value.split()).replace("&", "&amp;").replace("<", "&lt;")
+    return re.sub(r"[\\|`*_\[\]]", r"\\\g<0>", line)
+
+
 def shorten(value: str, limit: int = 60) -> str:
     """Cut a text for a message at ``limit`` characters, on one line."""
     line = " ".join(value.split())

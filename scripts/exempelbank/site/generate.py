@@ -18,11 +18,12 @@ from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.contribute import formular, visning
-from exempelbank.exports import adresser, atom, headers, likhet, sitemap
+from exempelbank.exports import adresser, atom, headers, ical, jsonfeed, likhet, sitemap
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
+from exempelbank.relations import flode
 from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings
@@ -109,8 +110,10 @@ def _about_the_site(
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     """Yield what other programs read: feeds, and what our own scripts fetch."""
     yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
-    yield GeneratedFile(urls.FEED, atom.render(index, settings))
-    yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
+    for followed in (flode.alla(index), *flode.delar(index)):
+        yield GeneratedFile(urls.flode(followed.page), atom.render(index, settings, followed))
+    yield GeneratedFile(urls.JSONFEED, jsonfeed.render(index, settings, flode.alla(index)))
+    yield from (GeneratedFile(path, content) for path, content in ical.files(index, settings))
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))

@@ -59,7 +59,10 @@ class Site:
     referrer: str = headers.REFERRER
     nav: tuple[Section, ...] = NAV
     footer: tuple[Link, ...] = FOOTER
-    feeds: tuple[Feed, ...] = (Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),)
+    feeds: tuple[Feed, ...] = (
+        Feed("Nya och nygranskade exempel", urls.FEED, "application/atom+xml"),
+        Feed("Nya och nygranskade exempel", urls.JSONFEED, "application/feed+json"),
+    )
     findings: tuple[Finding, ...] = ()
     preview: dict[str, tuple[Finding, ...]] | None = None
     responsible: str = (

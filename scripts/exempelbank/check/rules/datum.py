@@ -30,7 +30,7 @@ SLUTAR_LAGE = FAMILY.error(
 )
 ORDNING = FAMILY.error(
     "datum-ordning",
-    "Den senare dagen kommer efter den tidigare: granskad efter publicerad, slutdatum efter datum.",
+    "Den senare dagen kommer efter den tidigare: granskad efter publicerad, slutdatum efter datum, sluttid efter tid.",
     "En av dem är fel.",
     bad=fields("publicerad: 2026-03-01\ngranskad: 2026-01-03"),
     good=fields("publicerad: 2026-03-01\ngranskad: 2026-03-01"),
@@ -94,3 +94,13 @@ def event_dates(doc: Document[Handelse]) -> Iterator[Finding]:
     if first is not None and last is not None and last < first:
         message = f"Slutdatum {last} ligger före datum {first}."
         yield doc.finding(doc.place("slutdatum"), ORDNING, message, f"Skriv {first} eller en senare dag.")
+
+
+@FAMILY.handelse
+def event_hours(doc: Document[Handelse]) -> Iterator[Finding]:
+    """A meeting of one day ends later that day. Fel: ``tid: 13:00`` with ``sluttid: 09:00``."""
+    first, last = doc.read(lambda it: it.datum), doc.read(lambda it: it.slutdatum)
+    start, end = doc.read(lambda it: it.tid), doc.read(lambda it: it.sluttid)
+    if start is not None and end is not None and last in {None, first} and end <= start:
+        message = f"Sluttiden {end:%H:%M} kommer inte efter tiden {start:%H:%M}."
+        yield doc.finding(doc.place("sluttid"), ORDNING, message, "Skriv när mötet slutar, eller ta bort raden.")

@@ -64,7 +64,14 @@ function monday({ method, resources, contact }, sections) {
 
 const child = ({ barnversion }) => (barnversion ? boxed("barnversion", "Berättat för barn", { class: "ex-barn" }, element("p", { text: barnversion })) : null);
 
-const adaptations = ({ adaptations: all }) => (all.length ? boxed("anpassning", "Vi har prövat det här", {}, ...all.flatMap((one) => [element("h3", {}, link(one)), rows(one.rows)])) : null);
+/** Each adaptation beside its original, of which the page itself says more. */
+function adaptations({ title, adaptations: all }) {
+  const side = (...content) => element("div", { class: "ex-provat__sida" }, ...content);
+  const pair = (one) => element("div", { class: "ex-provat" },
+    side(element("h3", {}, "Originalet: ", link(one))),
+    side(element("h3", { text: `Anpassningen: ${title}` }), rows(one.rows)));
+  return all.length ? boxed("anpassning", "Vi har prövat det här", {}, ...all.map(pair)) : null;
+}
 
 const unknownBox = ({ unknown }) => (unknown ? boxed("okant", unknown.heading, { class: "ex-okant" }, element("ul", {}, ...unknown.items.map((text) => element("li", { text })))) : null);
 

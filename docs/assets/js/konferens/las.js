@@ -1,0 +1,46 @@
+// What a conference sheet needs, read where it stands already: the feed of a subject or a county, and each example's page.
+import { SITE } from "../fakta.js";
+import { fetchChecked } from "../hamta.js";
+
+const SECTIONS = ["Utgångsläge", "Arbetssätt", "Resultat"]; // what a poster tells, where the example has it
+const PLACE = "[data-pagefind-meta^='plats:']"; // where it is, as short as on a card
+const SLUG = /^[a-z0-9-]{3,80}$/;
+
+const read = (address, type) =>
+  fetchChecked(address, (bytes) => {
+    const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes), type);
+    if (page.querySelector("parsererror")) throw new TypeError("Inte det som väntades.");
+    return page;
+  });
+
+const text = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
+const wanted = (node) => {
+  if (!node) throw new TypeError("Inte det som väntades.");
+  return node;
+};
+
+/** The slugs that the page's own address names. */
+export const namedIn = (search) => (new URLSearchParams(search).get("exempel") ?? "").split(",").filter((slug) => SLUG.test(slug));
+
+/** The examples of a feed, as [slug, title]: those of the page "taggar/barnratt/" or "lan/skane/". Raises Unreachable. */
+export async function examplesOf(page) {
+  const feed = await read(new URL(`${page}atom.xml`, SITE).href, "application/xml");
+  return [...feed.querySelectorAll("entry")].map((entry) => [text(entry.querySelector("id")).split("/").at(-2), text(entry.querySelector("title"))]);
+}
+
+/** What an example's page says: { slug, title, place, summary, followUp, sections, address, code }. Raises Unreachable. */
+export async function exampleOf(slug) {
+  const page = await read(new URL(`exempel/${slug}/`, SITE).href, "text/html");
+  const headings = [...page.querySelectorAll(".ex-brodtext > section > h2")];
+  const first = (name) => headings.find((heading) => text(heading) === name)?.parentElement.querySelector("p, li");
+  return {
+    slug,
+    title: text(wanted(page.querySelector("h1"))),
+    place: page.querySelector(PLACE)?.dataset.pagefindMeta.slice("plats:".length) ?? "",
+    summary: text(page.querySelector(".ex-ingress")),
+    followUp: text(page.querySelector(".ex-ruta__niva")),
+    sections: SECTIONS.map((name) => [name, text(first(name))]).filter(([, told]) => told),
+    address: wanted(page.querySelector("link[rel=canonical]")).href,
+    code: wanted(page.querySelector("svg.ex-qr")),
+  };
+}
