@@ -44,6 +44,7 @@ KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its ow
 TIPS = "bidra/tips/"
 FEL = "bidra/fel/"
 VI_SOKER = "bidra/vi-soker/"
+BEHOV = "bidra/vi-soker/behov.json"
 HEADERS = "_headers"
 
 

@@ -9,7 +9,7 @@ from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.register import Lan
 from exempelbank.content.review import review_by
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.pages import karta, parts, sidor, vi_soker
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
@@ -45,7 +45,7 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True)
 class LanView:
-    """A county's page."""
+    """A county's page; ``sought`` is how many questions have no example in the whole bank, as prose."""
 
     slug: str
     title: str
@@ -59,6 +59,7 @@ class LanView:
     overdue: tuple[Overdue, ...]
     events: tuple[EventItem, ...]
     feed: Link
+    sought: str
     map: MapView
 
 
@@ -86,6 +87,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         overdue=tuple(islice(_overdue(entries, today), _DUE)),
         events=tuple(event_item(entry) for entry in events),
         feed=Link(f"Nya och nygranskade exempel från {item.namn}", urls.lan_flode(item)),
+        sought=vi_soker.told(index),
         map=karta.county(index, item),
     )
     meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan")

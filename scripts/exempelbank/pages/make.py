@@ -21,6 +21,7 @@ from exempelbank.pages import (
     start,
     taggar,
     traffar,
+    vi_soker,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
@@ -77,6 +78,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         formular.formular,
         kontakt.fel,
         kontakt.tips,
+        vi_soker.vi_soker,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.pages import jsonld, karta, parts, sidor
+from exempelbank.pages import jsonld, karta, parts, sidor, vi_soker
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
@@ -41,13 +41,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class StartView:
-    """The start page."""
+    """The start page; ``sought`` is how many questions have no example, as prose."""
 
     counts: Counts
     purposes: tuple[Door, ...]
     latest: tuple[Card, ...]
     kommuner: tuple[Link, ...]
     searches: tuple[str, ...]
+    sought: str
     map: MapView
 
 
@@ -86,6 +87,7 @@ def start(maker: Maker) -> PageSpec:
         parts.cards(maker, _latest(index)),
         tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
         _SEARCHES,
+        vi_soker.told(index),
         karta.country(index, "lan"),
     )
     site = jsonld.website(settings.name, settings.url, settings.description)
