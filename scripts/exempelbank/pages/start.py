@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.pages import jsonld, karta, parts, sidor, vi_soker
+from exempelbank.pages import antal, jsonld, karta, parts, sidor, vi_soker
+from exempelbank.pages.antal import Counts
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
@@ -27,16 +28,6 @@ class Door:
     count: int
     url: str
     icon: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The bank in figures."""
-
-    exempel: int
-    metoder: int
-    kommuner: int
-    lan: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +59,6 @@ def _latest(index: Index) -> list[Post]:
 def start(maker: Maker) -> PageSpec:
     """Make the start page."""
     index, settings = maker.index, maker.settings
-    counts = Counts(len(index.active), len(index.bank.metoder), len(index.by_kommun), len(index.by_lan))
     doors = tuple(
         Door(
             badge.slug,
@@ -82,7 +72,7 @@ def start(maker: Maker) -> PageSpec:
         for badge in (parts.badge(purpose),)
     )
     view = StartView(
-        counts,
+        antal.counts(index),
         doors,
         parts.cards(maker, _latest(index)),
         tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
