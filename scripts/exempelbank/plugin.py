@@ -31,7 +31,7 @@ from exempelbank.content import provisional, urls, walking
 from exempelbank.content.findings import ContentError, Finding
 from exempelbank.content.kinds import KINDS
 from exempelbank.errors import SetupError
-from exempelbank.pages import uppdrag
+from exempelbank.pages import antal, uppdrag
 from exempelbank.relations.index import Index
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
@@ -123,7 +123,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Tell the link extension which page is next, and put in what the page lists of the bank."""
         self.links.page = _url(page)
         with _told_by_mkdocs():
-            return uppdrag.fill(markdown, self.index)
+            return antal.fill(uppdrag.fill(markdown, self.index), self.index)
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
         """Give a hand-written page what our layout prints."""

@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { adaptationsOf, written } from "../../docs/assets/js/formular/anpassning.js";
 import { freeName, withPictures } from "../../docs/assets/js/formular/bild.js";
+import { tellOf } from "../../docs/assets/js/formular/sokt.js";
 import { bareAddress, clean } from "../../docs/assets/js/formular/stada.js";
 import { keepDraft } from "../../docs/assets/js/formular/utkast.js";
 import { mailAddress, newFileAddress, uploadAddress } from "../../docs/assets/js/formular/vagar.js";
 import { findOptions } from "../../docs/assets/js/formular/valjare.js";
+import { empty } from "../../docs/assets/js/formular/svar.js";
 import { resolve } from "../../docs/assets/js/formular/visning/ruta.js";
 import { fieldsOf, flow, scalar, Unreadable, valueOf } from "../../docs/assets/js/formular/yaml.js";
 
@@ -23,6 +25,16 @@ const pasted = {
   "a\r\nb\u2028c": "a\nb\nc",
 };
 for (const [text, wanted] of Object.entries(pasted)) test(`pasted ${JSON.stringify(text)}`, () => assert.equal(clean(text).text, wanted));
+
+test("what is written about a sought need is proposed to the editors, and its subjects are chosen", () => {
+  const answers = empty();
+  const need = { id: "syskon-traffas", question: "Hur får syskon träffas?", tags: ["syskon", "familjehem"] };
+  assert.match(tellOf(need, answers), /”Hur får syskon träffas\?”/);
+  assert.deepEqual(answers.fields.taggar, ["syskon", "familjehem"]);
+  assert.deepEqual(valueOf(answers.ovrigt["svarar_på"]), [{ id: "syskon-traffas", delvis: "ja" }]);
+  answers.fields.taggar.push("skola");
+  assert.deepEqual(need.tags, ["syskon", "familjehem"]);
+});
 
 test("what was done is said, and nothing where nothing was done", () => {
   assert.deepEqual(clean("Barnen fick vänta.\n\n- ett\n- två").done, []);

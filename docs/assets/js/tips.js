@@ -1,14 +1,21 @@
 // A tip: five answers become a letter, an issue or a text to copy. Nothing is sent from here.
+import { named, soughtNeed } from "./behov.js";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST = 1_900; // characters of an encoded letter: Windows' mail programs cut at about 2,000, in silence
 const MOST_ISSUE = 7_500; // bytes of an address that GitHub still takes
 
+/** What a tip is about, of an example that somebody has tried: a line of the text, and fields of the issue. Pure. */
+export const ofExample = (address) => ({ line: `Gäller exemplet: ${address}`, fields: { exempel: address } });
+
+/** What a tip is about, of a need that is sought. Pure. */
+export const ofNeed = ({ question }, address) => ({ line: `Gäller det ni söker: ${question} ${address}`, fields: { title: `Tips: ${question}` } });
+
 /** The answers as lines of text; an empty answer is left out. */
 export function text(answers, about) {
   const told = answers.filter(({ answer }) => answer.trim());
   const lines = told.flatMap(({ question, answer }) => [question, answer.trim(), ""]);
-  return [...(about ? [`Gäller exemplet: ${about}`, ""] : []), ...lines].join("\n").trimEnd();
+  return [...(about ? [about.line, ""] : []), ...lines].join("\n").trimEnd();
 }
 
 /** The address of the letter, or null where a mail program might cut it. */
@@ -21,7 +28,7 @@ export function letter(mailbox, body) {
 export function issue(form, answers, about) {
   const url = new URL(form);
   for (const { name, answer } of answers) if (answer.trim()) url.searchParams.set(name, answer.trim());
-  if (about) url.searchParams.set("exempel", about);
+  for (const [name, value] of Object.entries(about?.fields ?? {})) url.searchParams.set(name, value);
   const address = url.href.replaceAll("+", "%20");
   return address.length <= MOST_ISSUE ? address : null;
 }
@@ -34,14 +41,15 @@ export function tried(search) {
 
 export function start(root) {
   const slug = tried(location.search);
-  const about = slug && `${root.dataset.exempel}${slug}/`;
+  let about = slug ? ofExample(`${root.dataset.exempel}${slug}/`) : null;
   const status = root.querySelector("[data-besked]");
   const fields = [...root.querySelectorAll("textarea")];
   const answers = () =>
     fields.map(({ name, value, labels }) => ({ name, question: labels[0].textContent, answer: value }));
   const say = (told) => (status.textContent = told);
 
-  if (slug) showWhat(slug);
+  if (slug) showWhat("exemplet", slug, `../../exempel/${slug}/`, `../formular/?bygger=${slug}`);
+  else if (named(location.search)) aboutNeed(root, (told) => { about = told; });
 
   /** Open what `make` gives; say what to do instead where nothing is written or it is too long. */
   const open = (make) => {
@@ -69,11 +77,29 @@ export function start(root) {
   });
 }
 
-function showWhat(slug) {
-  const box = document.querySelector("[data-om]");
-  box.append("Du berättar om exemplet ", Object.assign(document.createElement("a"), { href: `../../exempel/${slug}/`, textContent: slug }), ".");
-  box.hidden = false;
+/** Find the need that the address names, say what the tip is about, and tell `set`. */
+async function aboutNeed(root, set) {
+  try {
+    const need = await soughtNeed(location.search);
+    if (!need) return;
+    set(ofNeed(need, `${root.dataset.sokt}#${need.id}`));
+    showWhat("något vi söker:", need.question, `../vi-soker/#${need.id}`, `../formular/?behov=${need.id}`);
+  } catch (error) {
+    if (error.name !== "Unreachable") throw error;
+    say("Det gick inte att hämta frågan som du kom från. Skriv gärna vilken det är.");
+  }
+}
+
+/** Say what the tip is about, with a way to it, and to the form about the same. */
+function showWhat(kind, title, href, form) {
+  say(`Du berättar om ${kind} `, Object.assign(document.createElement("a"), { href, textContent: title }), /[.?!]$/.test(title) ? "" : ".");
   const whole = document.querySelector("[data-helt]");
-  whole.querySelector("a").href = `../formular/?bygger=${slug}`;
+  whole.querySelector("a").href = form;
   whole.hidden = false;
+}
+
+function say(...parts) {
+  const box = document.querySelector("[data-om]");
+  box.replaceChildren(...parts);
+  box.hidden = false;
 }

@@ -21,4 +21,5 @@ def _pages(index: Index) -> Iterator[tuple[str, str]]:
     yield from ((urls.kommun(item), item.fullt_namn) for item in index.kommuner)
     yield from ((urls.lan(item), item.namn) for item in index.lan)
     yield from ((urls.handelse(entry.file), entry.data.titel) for entry in index.events)
+    yield (urls.VI_SOKER, "Vi söker")
     yield from ((section.url, section.title) for section in SECTIONS if section.url)

@@ -22,6 +22,7 @@ _ADDRESSES = {
     "ordlista": urls.ORDLISTA,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
+    "behov": urls.BEHOV,
     "formular": urls.FORMULARDATA,
     "visning": urls.FORMULARVISNING,
     "exempel": urls.EXEMPEL,

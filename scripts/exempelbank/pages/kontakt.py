@@ -53,6 +53,7 @@ class TipsView:
     letter: str
     issue: str
     examples: str
+    sought: str
 
 
 def tips(maker: Maker) -> PageSpec:
@@ -64,6 +65,7 @@ def tips(maker: Maker) -> PageSpec:
         vagar.tip_letter(settings),
         vagar.issue(settings, "tips", "Tips: "),
         settings.absolute(urls.EXEMPEL),
+        settings.absolute(urls.VI_SOKER),
     )
     description = "Har du sett något bra, eller prövat något som står i banken? Fem frågor, inget konto och inga krav."
     return PageSpec("tips.html", maker.meta("Lämna ett tips", description, urls.TIPS, "sida", breadcrumbs=_WAY), view)

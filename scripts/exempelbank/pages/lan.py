@@ -9,7 +9,7 @@ from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE, Syfte
 from exempelbank.content.register import Lan
 from exempelbank.content.review import review_by
-from exempelbank.pages import karta, parts, sidor
+from exempelbank.pages import karta, parts, sidor, vi_soker
 from exempelbank.pages.kalender import EventItem, event_item
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.kommuner import county_lines
@@ -46,7 +46,7 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True)
 class LanView:
-    """A county's page."""
+    """A county's page; ``sought`` is how many questions have no example in the whole bank, as prose."""
 
     slug: str
     title: str
@@ -60,6 +60,7 @@ class LanView:
     overdue: tuple[Overdue, ...]
     events: tuple[EventItem, ...]
     ical: str
+    sought: str
     map: MapView
 
 
@@ -85,6 +86,7 @@ def lan(maker: Maker, item: Lan, today: date) -> PageSpec:
         overdue=tuple(islice(_overdue(entries, today), _DUE)),
         events=tuple(event_item(index, entry) for entry in chain(*moten.split(moten.in_lan(index, item), today))),
         ical=urls.ical(urls.lan(item)),
+        sought=vi_soker.told(index),
         map=karta.county(index, item),
     )
     meta = maker.meta(item.namn, view.intro, urls.lan(item), "lan", feed=parts.feed(flode.lan(index, item)))

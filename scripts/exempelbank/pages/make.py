@@ -23,6 +23,7 @@ from exempelbank.pages import (
     start,
     taggar,
     traffar,
+    vi_soker,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
@@ -81,6 +82,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         konferens.konferens,
         kontakt.fel,
         kontakt.tips,
+        vi_soker.vi_soker,
     ):
         yield partial(single, maker)
     yield partial(kalender.kalender, maker, today)

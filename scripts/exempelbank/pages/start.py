@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.pages import jsonld, karta, parts, sidor
+from exempelbank.pages import antal, jsonld, karta, parts, sidor, vi_soker
+from exempelbank.pages.antal import Counts
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
@@ -30,24 +31,15 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """The bank in figures."""
-
-    exempel: int
-    metoder: int
-    kommuner: int
-    lan: int
-
-
-@dataclass(frozen=True, slots=True)
 class StartView:
-    """The start page."""
+    """The start page; ``sought`` is how many questions have no example, as prose."""
 
     counts: Counts
     purposes: tuple[Door, ...]
     latest: tuple[Card, ...]
     kommuner: tuple[Link, ...]
     searches: tuple[str, ...]
+    sought: str
     map: MapView
 
 
@@ -67,7 +59,6 @@ def _latest(index: Index) -> list[Post]:
 def start(maker: Maker) -> PageSpec:
     """Make the start page."""
     index, settings = maker.index, maker.settings
-    counts = Counts(len(index.active), len(index.bank.metoder), len(index.by_kommun), len(index.by_lan))
     doors = tuple(
         Door(
             badge.slug,
@@ -81,11 +72,12 @@ def start(maker: Maker) -> PageSpec:
         for badge in (parts.badge(purpose),)
     )
     view = StartView(
-        counts,
+        antal.counts(index),
         doors,
         parts.cards(maker, _latest(index)),
         tuple(Link(kommun.namn, urls.kommun(kommun)) for kommun in index.kommuner),
         _SEARCHES,
+        vi_soker.told(index),
         karta.country(index, "lan"),
     )
     site = jsonld.website(settings.name, settings.url, settings.description)

@@ -18,7 +18,7 @@ from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.contribute import formular, visning
-from exempelbank.exports import adresser, atom, headers, ical, jsonfeed, likhet, sitemap
+from exempelbank.exports import adresser, atom, behov, headers, ical, jsonfeed, likhet, sitemap
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
@@ -115,6 +115,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield GeneratedFile(urls.JSONFEED, jsonfeed.render(index, settings, flode.alla(index)))
     yield from (GeneratedFile(path, content) for path, content in ical.files(index, settings))
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
+    yield GeneratedFile(urls.BEHOV, behov.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
     yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))

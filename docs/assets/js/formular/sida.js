@@ -1,4 +1,5 @@
 // The form: asks the questions, keeps a draft of the answers, says what is wrong, and shows the ways out.
+import { named, soughtNeed } from "../behov.js";
 import { ADDRESSES, SITE } from "../fakta.js";
 import { at, fetchChecked, fetchJson } from "../hamta.js";
 import { buildOn } from "./anpassning.js";
@@ -8,6 +9,7 @@ import { adaptationSection, moreSection, section } from "./fragor.js";
 import { check, NEVER_OUT } from "./regler.js";
 import { send } from "./skicka.js";
 import { whenReleased } from "./slapp.js";
+import { tellOf } from "./sokt.js";
 import { show, step } from "./steg.js";
 import { empty } from "./svar.js";
 import { head, KEPT, NOT_KEPT, open, TEXT_KEPT } from "./topp.js";
@@ -26,7 +28,8 @@ export async function start(root, memory) {
   const data = await load(status, () => fetchJson(at("formular"), (value) => Array.isArray(value?.fragor)));
   const slug = asked("exempel");
   const source = asked("bygger");
-  const form = { data, memory, draft: slug || (source && `bygger:${source}`), place, answers: empty(), seen: new Set(), parts: [], now: 0, today };
+  const sought = named(location.search);
+  const form = { data, memory, draft: slug || (source && `bygger:${source}`) || (sought && `behov:${sought}`), place, answers: empty(), seen: new Set(), parts: [], now: 0, today };
   form.build = (said) => build(form, said);
   form.judge = () => judge(form);
   form.preview = makePreview(form);
@@ -41,6 +44,9 @@ export async function start(root, memory) {
   } else if (data.upptagna.includes(source)) {
     buildOn(source, form.answers);
     said = "Formuläret är kopplat till exemplet som ni tog efter. Längre ner finns frågor om vad ni gjorde annorlunda.";
+  } else if (sought) {
+    const need = await load(status, () => soughtNeed(location.search));
+    if (need) said = tellOf(need, form.answers);
   }
   form.build(said);
   window.addEventListener("pagehide", () => form.unsaved?.());

@@ -14,6 +14,7 @@ from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
 from exempelbank.content.paths import BEHOV_FILE, BORTTAGNA_FILE, LAGRUM_FILE, UPPDRAG_FILE
 from exempelbank.content.review import review_by
+from exempelbank.content.sokta import wholly_met
 from exempelbank.prose.text import nearest, shorten
 
 FAMILY = RuleFamily("Källor och listor som filen pekar på")
@@ -124,8 +125,9 @@ def removed(doc: Document[Exempel]) -> Iterator[Finding]:
 
 @FAMILY.bank
 def sought(bank: Bank) -> Iterator[Finding]:
-    """A sought need is looked for every other year. Varning: ``sökt: 2020-01-01``."""
+    """A sought need is looked for every other year; one that is met is sought no more. Varning: ``sökt: 2020-01-01``."""
+    met = wholly_met(entry.data for entry in bank.exempel)
     for item in bank.vocabulary.behov:
-        if item.sokt is not None and review_by(item.sokt) < bank.vocabulary.today:
+        if item.id not in met and item.sokt is not None and review_by(item.sokt) < bank.vocabulary.today:
             message = f"Behovet ”{item.id}” letades senast efter {item.sokt}."
             yield BEHOV_GAMMALT.at(BEHOV_FILE, (1, 1), message, "Leta igen, och skriv dagen under sökt.")
