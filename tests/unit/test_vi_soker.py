@@ -115,4 +115,5 @@ def test_white_spots_are_counted(seen):
 def test_a_met_need_is_not_said_to_be_old(bank, exempelfil):
     bank.put("exempel/behov.yml", NEEDS.replace("2026-03-01", "2020-03-01").replace(", alla]", "]"))
     assert [found.rule for found in bank.check(lund_a=exempelfil())] == ["behov-gammalt"]
-    assert bank.check(lund_a=exempelfil(svarar_på="[syskon]")) == []
+    for status, found in (("utkast", ["behov-gammalt"]), ("publicerad", [])):
+        assert [one.rule for one in bank.check(lund_a=exempelfil(svarar_på="[syskon]", status=status))] == found
