@@ -19,6 +19,7 @@ KOMMUNER = "kommuner/"
 LAN = "lan/"
 KALENDER = "kalender/"
 UPPDRAGET = "uppdraget/"
+REDOVISNING = "redovisning/"
 BIDRA = "bidra/"
 OM = "om/"
 TILLGANGLIGHET = "tillganglighet/"
@@ -94,6 +95,11 @@ def lan_flode(item: Lan) -> str:
 def handelse(file: str) -> str:
     """Return the address of a calendar event, from its file ``docs/kalender/<ar>/<slug>.md``."""
     return f"{KALENDER}{PurePosixPath(file).parent.name}/{PurePosixPath(file).stem}/"
+
+
+def redovisning(table: str) -> str:
+    """Return the address of the lists behind a table of the account."""
+    return f"{REDOVISNING}{table}/"
 
 
 def artikel(number: int) -> str:

@@ -16,6 +16,8 @@ from exempelbank.pages import (
     konventionen,
     lan,
     metoder,
+    redovisning,
+    redovisningslistor,
     sidor,
     social,
     start,
@@ -25,6 +27,7 @@ from exempelbank.pages import (
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
+from exempelbank.reports import counting
 from exempelbank.search.records import Hit
 from exempelbank.settings import Settings
 
@@ -86,3 +89,10 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)
+    yield from _account(maker, today)
+
+
+def _account(maker: Maker, today: date) -> Iterator[Make]:
+    figures = counting.count(maker.index, today)
+    yield partial(redovisning.redovisning, maker, figures)
+    yield from (partial(redovisningslistor.lista, maker, table) for table in redovisningslistor.listed(figures))

@@ -6,7 +6,7 @@ Every example that has a page counts, also an archived one, as in the search: a 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from exempelbank.content.coded import NIVA, RIKTNING, SYFTE, Syfte
+from exempelbank.content.coded import NIVA, RIKTNING, SYFTE, Niva, Syfte
 from exempelbank.prose.text import slugify
 from exempelbank.relations.index import Index, Post
 from exempelbank.reports import reach, tables
@@ -17,6 +17,7 @@ from exempelbank.search import facets
 _CITED = 5  # examples named for a purpose
 NONE = "annat-stod"
 NONE_TITLE = "Annat stöd och skydd"
+FOLLOWED, LOOKED_AT = "Uppföljda", "Granskade utifrån"
 
 
 def count(index: Index, on: date, period: Period | None = None) -> Figures:
@@ -27,7 +28,9 @@ def count(index: Index, on: date, period: Period | None = None) -> Figures:
         on,
         period,
         entries,
-        Row("alla", "Alla exempel", _slugs(entries)),
+        Row("", "Alla exempel", _slugs(entries)),
+        _at_least("erfarenhet", FOLLOWED, entries, ()),
+        _at_least("extern", LOOKED_AT, entries, ()),
         reach.reach(index, entries),
         tuple(_purposes(index, entries)),
         {table.key: table for table in made},
@@ -49,34 +52,33 @@ def _serving(index: Index, entries: Iterable[Post], purpose: Syfte | None) -> li
 def _purposes(index: Index, entries: Sequence[Post]) -> Iterator[Purpose]:
     for purpose in (*SYFTE, None):
         found = _serving(index, entries, purpose)
-        query = ((SYFTE.facet, SYFTE[purpose].text),) if purpose else ()
+        row = _row(purpose, found)
         yield Purpose(
             purpose,
-            _row(purpose, found, query),
+            row,
+            _at_least("erfarenhet", FOLLOWED, found, row.query or None),
+            _at_least("extern", LOOKED_AT, found, row.query or None),
+            tuple(Row(slugify(code), NIVA[code].text, _slugs(e for e in found if e.data.uppfoljning.niva == code)) for code in NIVA),
             tuple(
-                Row(
-                    slugify(level),
-                    NIVA[level].text,
-                    _slugs(entry for entry in found if entry.data.uppfoljning.niva == level),
-                    (*query, (NIVA.facet, NIVA[level].text)) if query else (),
-                )
-                for level in NIVA
-            ),
-            tuple(
-                Row(
-                    slugify(code),
-                    RIKTNING[code].text,
-                    _slugs(entry for entry in found if entry.data.uppfoljning.riktning == code),
-                )
+                Row(slugify(code), RIKTNING[code].text, _slugs(e for e in found if e.data.uppfoljning.riktning == code))
                 for code in RIKTNING
             ),
             tuple(sorted(found, key=_strongest)[:_CITED]),
-        )
+        )  # fmt: skip
 
 
-def _row(purpose: Syfte | None, found: Iterable[Post], query: tuple[tuple[str, str], ...]) -> Row:
-    key, title = (slugify(purpose), SYFTE[purpose].text) if purpose else (NONE, NONE_TITLE)
-    return Row(key, title, _slugs(found), query)
+def _row(purpose: Syfte | None, found: Iterable[Post], *more: tuple[str, str]) -> Row:
+    """Return the examples of a purpose, where ``more`` facets of the search have been chosen too."""
+    if purpose is None:
+        return Row("alla", NONE_TITLE, _slugs(found))
+    return Row(slugify(purpose), SYFTE[purpose].text, _slugs(found), ((SYFTE.facet, SYFTE[purpose].text), *more))
+
+
+def _at_least(least: Niva, title: str, found: Iterable[Post], chosen: tuple[tuple[str, str], ...] | None = None) -> Row:
+    """Return those whose follow-up is at least of a level; ``chosen`` are the facets that give ``found``, if any do."""
+    levels = [code for code in NIVA if NIVA.reaches(code, least)]
+    query = () if chosen is None else (*chosen, *((NIVA.facet, NIVA[code].text) for code in levels))
+    return Row(slugify(title), title, _slugs(e for e in found if e.data.uppfoljning.niva in levels), query)
 
 
 def _strongest(entry: Post) -> tuple[int, int, str]:
@@ -91,11 +93,9 @@ def _lines(index: Index, entries: Sequence[Post]) -> Iterator[Line]:
     for lan in index.lan:
         found = in_county.get(lan.kod, [])
         place = (facets.LAN.name, lan.namn)
-        cells = [
-            _row(purpose, _serving(index, found, purpose), (((SYFTE.facet, SYFTE[purpose].text), place) if purpose else ()))
-            for purpose in (*SYFTE, None)
-        ]  # fmt: skip
-        yield Line(lan.namn, Row(lan.slug, lan.namn, _slugs(found), (place,)), tuple(cells))
+        cells = [_row(purpose, _serving(index, found, purpose), place) for purpose in SYFTE]
+        none = Row(lan.slug, NONE_TITLE, _slugs(_serving(index, found, None)))
+        yield Line(lan.namn, Row(lan.slug, lan.namn, _slugs(found), (place,)), (*cells, none))
 
 
 def _by_county(index: Index, entries: Iterable[Post]) -> Mapping[str, list[Post]]:
@@ -110,7 +110,11 @@ def _others(index: Index, entries: Sequence[Post]) -> Table:
     """Return what serves none of the four purposes, by county: no facet of the search gives it."""
     others = _serving(index, entries, None)
     in_county = _by_county(index, others)
-    rows = [Row("alla", "Alla län", _slugs(others))]
+    rows = [
+        Row("alla", "Alla län", _slugs(others)),
+        _at_least("erfarenhet", FOLLOWED, others),
+        _at_least("extern", LOOKED_AT, others),
+    ]
     rows += [Row(lan.slug, lan.namn, _slugs(in_county.get(lan.kod, [])), part=True) for lan in index.lan]
     title = f"{NONE_TITLE}: exempel som inte hör till något av de fyra syftena"
     return Table(NONE, title, "Län", tuple(rows))

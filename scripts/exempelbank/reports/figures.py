@@ -85,23 +85,19 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """One of the mandate's four purposes, or what serves none of them (``purpose`` is None): its examples by follow-up."""
+    """One of the mandate's four purposes, or what serves none of them (``purpose`` is None).
+
+    ``followed`` are those of its examples that have been followed up at all, ``looked_at`` those that someone outside the
+    work has looked at; ``cited`` are the examples to name.
+    """
 
     purpose: Syfte | None
     row: Row
+    followed: Row
+    looked_at: Row
     levels: tuple[Row, ...]
     directions: tuple[Row, ...]
     cited: tuple[Post, ...]
-
-    @property
-    def looked_at(self) -> int:
-        """How many have been looked at by someone outside the work."""
-        return sum(row.count for row in self.levels if row.key in {"extern", "jamforelse"})
-
-    @property
-    def followed(self) -> int:
-        """How many have been followed up at all."""
-        return sum(row.count for row in self.levels if row.key != "ingen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +108,8 @@ class Figures:
     period: Period | None
     entries: tuple[Post, ...]
     total: Row
+    followed: Row
+    looked_at: Row
     reach: Reach
     purposes: tuple[Purpose, ...]
     tables: Mapping[str, Table]

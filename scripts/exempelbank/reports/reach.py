@@ -28,7 +28,7 @@ def reach(index: Index, entries: Sequence[Post]) -> Reach:
     """Return how far the examples reach."""
     found = reached(index, entries)
     return Reach(
-        Row("alla", "Kommuner med exempel", _codes(found), out_of=len(index.kommuner)),
+        Row("", "Kommuner med exempel", _codes(found), out_of=len(index.kommuner)),
         sum(item.folkmangd for item in found),
         sum(item.folkmangd for item in index.kommuner),
         index.kommuner[0].folkmangd_ar,
