@@ -89,7 +89,9 @@ class RedovisningView:
     checks: tuple[Check, ...]
     met: bool
     white: tuple[int, int]
-    confirmed: int
+    confirmed: Number
+    compiled: Number
+    results: tuple[TableRow, ...]
     matrix_columns: tuple[str, ...]
     matrix: tuple[MatrixRow, ...]
     sections: tuple[SectionView, ...]
@@ -109,7 +111,9 @@ def redovisning(maker: Maker, figures: Figures) -> PageSpec:
         figures.reach.checks,
         all(check.met for check in figures.reach.checks),
         (sum(not cell.count for cell in cells), len(cells)),
-        figures.tables["underlag"].row("bekraftat").count,
+        number(figures.tables["underlag"].row("bekraftat"), "underlag"),
+        number(figures.tables["underlag"].row("sammanstallt"), "underlag"),
+        tuple(_rows(figures.tables["riktning"])),
         tuple(item.row.title for item in figures.purposes),
         tuple(_matrix(maker.index, figures)),
         tuple(_sections(figures)),
@@ -143,14 +147,17 @@ def _sections(figures: Figures) -> Iterator[SectionView]:
 
 
 def _table(table: Table) -> TableView:
-    rows = (TableRow(row.title, number(row, table.key), row.part) for row in table.rows)
     return TableView(
         table.key,
         table.title,
         table.column,
         "Kommuner" if table.of_kommuner else "Exempel",
-        tuple(rows),
+        tuple(_rows(table)),
         table.note,
         chart.chart(table) if table.key in _DRAWN else None,
         len(table.rows) > _LONG,
     )
+
+
+def _rows(table: Table) -> Iterator[TableRow]:
+    return (TableRow(row.title, number(row, table.key), row.part) for row in table.rows)

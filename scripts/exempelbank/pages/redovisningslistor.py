@@ -45,8 +45,9 @@ class ListSection:
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """The list behind a table."""
+    """The list behind a table; ``wide`` where its items are titles, not names."""
 
+    wide: bool
     sections: tuple[ListSection, ...]
 
 
@@ -75,7 +76,7 @@ def lista(maker: Maker, table: Table) -> PageSpec:
         "redovisning",
         breadcrumbs=(*trail(urls.REDOVISNING), Link("Redovisning", urls.REDOVISNING)),
     )
-    return PageSpec("redovisningslista.html", meta, ListView(tuple(sections)))
+    return PageSpec("redovisningslista.html", meta, ListView(not table.of_kommuner, tuple(sections)))
 
 
 def _items(index: Index, table: Table, row: Row) -> Iterator[tuple[Link, str]]:
