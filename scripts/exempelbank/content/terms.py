@@ -79,6 +79,8 @@ class Regeringsuppdrag(Base):
     plan: Text | None = Field(None, description="När planen skulle lämnas.")
     delredovisning: Text | None = Field(None, description="När delredovisningen skulle lämnas.")
     slutredovisning: Text | None = Field(None, description="När slutredovisningen skulle lämnas.")
+    lamnas: Text | None = Field(None, alias="lämnas", description="Vart redovisningen skulle lämnas.")
+    syften: list[Text] = Field(default_factory=list, description="Syftena, som beslutet har dem.")
     samrad: list[Text] = Field(default_factory=list, alias="samråd", description="Vilka man skulle samråda med.")
     namner: list[Text] = Field(
         default_factory=list, alias="nämner", description="Andra diarienummer i beslutet, och vad de gäller."
