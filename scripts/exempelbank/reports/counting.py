@@ -95,7 +95,7 @@ def _lines(index: Index, entries: Sequence[Post]) -> Iterator[Line]:
         place = (facets.LAN.name, lan.namn)
         cells = [_row(purpose, _serving(index, found, purpose), place) for purpose in SYFTE]
         none = Row(lan.slug, NONE_TITLE, _slugs(_serving(index, found, None)))
-        yield Line(lan.namn, Row(lan.slug, lan.namn, _slugs(found), (place,)), (*cells, none))
+        yield Line(lan.namn, Row("alla", "Alla", _slugs(found), (place,)), (*cells, none))
 
 
 def _by_county(index: Index, entries: Iterable[Post]) -> Mapping[str, list[Post]]:

@@ -46,10 +46,8 @@ def writer(name: str) -> Callable[[Report], bytes]:
     """Return what writes a file of this name. Raises SetupError where its ending is unknown."""
     ending = PurePath(name).suffix.lower()
     if ending not in _WRITERS:
-        given = f"”{ending}”" if ending else "utan ändelse"
-        raise SetupError(
-            f"Redovisningen kan inte skrivas som {given}. Låt filen sluta på {enumerate_words(_WRITERS, 'eller')}."
-        )
+        given = f"slutar på {ending}" if ending else "har ingen ändelse"
+        raise SetupError(f"Filen {name} {given}. Redovisningen skrivs som {enumerate_words(_WRITERS, 'eller')}.")
     return _WRITERS[ending]
 
 

@@ -1,5 +1,6 @@
 """The report as PDF/UA-1, by Typst. What a contributor wrote is only ever a string to Typst, never markup."""
 
+import unicodedata
 from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
@@ -26,6 +27,12 @@ _STYLE = """\
 #show figure.caption: it => block(sticky: true, above: 0.6em, below: 0.7em, strong(it.body))
 #set figure(supplement: none, numbering: none)
 """
+# From and to which letter our two fonts have all: Latin, Greek, Cyrillic, signs of writing, numbers, money, arrows, mathematics.
+SHAPES = (
+    (" ", "\u045f"), ("\u1e00", "\u1eff"), ("\u2010", "\u2027"), ("\u2030", "\u2040"), ("\u2070", "\u209c"), ("\u20a0", "\u20bf"),
+    ("\u2190", "\u22ff"), ("\u25a0", "\u25ff"),
+)  # fmt: skip
+_SHAPELESS = "\u25a1"
 _FEW = 3  # columns of numbers that are as wide as their heads
 
 
@@ -116,4 +123,10 @@ def _part(part: str | Ref | Strong) -> str:
 
 def _string(text: str) -> str:
     """Return a text as a Typst string: only the backslash and the quote mean something inside it."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    written = "".join(char if _has_shape(char) else _SHAPELESS for char in text)
+    return '"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _has_shape(char: str) -> bool:
+    """Tell whether our fonts have a letter: PDF/UA allows none that is only a blank box of theirs."""
+    return any(first <= char <= last for first, last in SHAPES) and unicodedata.category(char) not in {"Cn", "Cc"}
