@@ -123,7 +123,7 @@ def _part(part: str | Ref | Strong) -> str:
 
 def _string(text: str) -> str:
     """Return a text as a Typst string: only the backslash and the quote mean something inside it."""
-    written = "".join(char if _has_shape(char) else _SHAPELESS for char in text)
+    written = "".join(char if _has_shape(char) else _SHAPELESS for char in " ".join(text.split("\n")))
     return '"' + written.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
