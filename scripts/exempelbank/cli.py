@@ -211,6 +211,13 @@ def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> i
     return CONTENT_ERROR if (stale or aged) and not write else OK
 
 
+def _report(chosen: argparse.Namespace) -> int:
+    from exempelbank.console import redovisning
+
+    redovisning.run(_root(chosen), chosen)
+    return OK
+
+
 def _links(chosen: argparse.Namespace) -> int:
     from exempelbank.site.linkcheck import check_links
 
@@ -225,5 +232,5 @@ def _links(chosen: argparse.Namespace) -> int:
 
 _RUNS: dict[str, Run] = {
     "validate": _validate, "build": _build, "serve": _serve, "new": _new, "add": _add, "add-image": _image,
-    "generate": _generate, "links": _links,
+    "generate": _generate, "report": _report, "links": _links,
 }  # fmt: skip

@@ -27,6 +27,8 @@ PAGES = {
     "händelse": ("kalender/2017/lulea-forbattringsresan/", "När och var"),
     "barnkonventionen": ("barnkonventionen/", "Barnkonventionen är lag i Sverige"),
     "artikel": ("barnkonventionen/12/", "Rubriken är vår egen"),
+    "redovisning": ("redovisning/", "Vita fläckar"),
+    "redovisningens lista": ("redovisning/riktning/", "Blandat resultat"),
     "handskriven": ("om/", "Om"),
     "tillgänglighet": ("tillganglighet/", "förenlig"),
     "finns inte": ("404.html", "Sidan finns inte"),

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = (
     "", "exempel/", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/",
     "lan/", "lan/skane/", "taggar/", "taggar/barnratt/", "kalender/", "kalender/konferenspaket/", "nytt/", "nytt/2026-11/", "kalender/2017/lulea-forbattringsresan/", "barnkonventionen/",
-    "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "tillganglighet/", "english/", "404.html",
+    "barnkonventionen/12/", "barn/exempel/", "redovisning/", "redovisning/kommuner-lan/", "om/", "bidra/falt/", "tillganglighet/", "english/", "404.html",
 )  # fmt: skip
 SIZES = ((320, 800), (1280, 900))
 
@@ -32,7 +32,8 @@ def test_axe_finds_nothing(page: Page, go, address: str, scheme: str):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
-    "address", ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/arjeplog/"]
+    "address",
+    ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/arjeplog/", "redovisning/"],
 )
 def test_axe_finds_nothing_in_what_is_opened(page: Page, go, address: str, scheme: str):
     """The filters, the proposals while someone writes, and every part that is folded away."""

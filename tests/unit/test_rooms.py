@@ -21,6 +21,7 @@ _ROOMS = [
     "check",
     "relations",
     "search",
+    "reports",
     "pages",
     "exports",
     "contribute",
@@ -126,7 +127,7 @@ def test_only_the_adapters_touch_the_outer_world(mark: str):
 
 
 # Rooms that make values of values: no disk, no process, no chance.
-_NO_DISK = ("prose", "words", "relations", "exports")
+_NO_DISK = ("prose", "words", "relations", "reports", "exports")
 _DISK = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "iterdir", "glob", "rglob"}
 _WORLD = {"os", "shutil", "subprocess", "tempfile", "random", "socket", "time", "threading", "multiprocessing"}
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from exempelbank.console import chain, letters
-from exempelbank.console.parser import Parser, whole_number
+from exempelbank.console.parser import Parser, day, whole_number
 
 Run = Callable[[argparse.Namespace], int]
 Command = Callable[[str, str], argparse.ArgumentParser]
@@ -28,6 +28,7 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     chain.add(command)
     letters.add(command)
     _add_proposals(command)
+    _add_report(command)
     return parser
 
 
@@ -52,6 +53,25 @@ def _add_site(command: Command) -> None:
     sub = command("links", "Följer webbplatsens länkar.")
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")
     sub.add_argument("--external", action="store_true", help="följ också länkar till andra webbplatser")
+
+
+def _add_report(command: Command) -> None:
+    sub = command("report", "Redovisar uppdraget för en period: ur bankens filer, lika varje gång.")
+    sub.add_argument(
+        "--from", dest="first", type=day, metavar="DATUM", help="periodens första dag (annars bankens första)"
+    )
+    sub.add_argument("--to", dest="last", type=day, metavar="DATUM", help="periodens sista dag (annars i dag)")
+    sub.add_argument(
+        "--since", type=Path, metavar="FIL", help="en tidigare exempel.json: säg vad som har ändrats sedan den"
+    )
+    sub.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FIL",
+        help="filen, som slutar på .html, .docx, .pdf, .csv eller .json",
+    )
 
 
 def _add_proposals(command: Command) -> None:

@@ -4,6 +4,7 @@ import argparse
 import re
 import sys
 from collections.abc import Callable
+from datetime import date
 from typing import NoReturn
 
 USAGE_ERROR = 2
@@ -67,3 +68,15 @@ def whole_number(least: int, most: int, what: str) -> Callable[[str], int]:
         raise argparse.ArgumentTypeError(f"ska vara {what} mellan {least} och {most}, inte ”{text[:_MOST_SHOWN]}”. (!)")
 
     return read
+
+
+def day(text: str) -> date:
+    """Read a day, for ``type=``."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"kan inte vara {text}: den dagen finns inte i almanackan. (!)") from None
+    raise argparse.ArgumentTypeError(
+        f"ska vara en dag som ÅÅÅÅ-MM-DD, till exempel 2018-01-31, inte ”{text[:_MOST_SHOWN]}”. (!)"
+    )

@@ -12,7 +12,7 @@ from exempelbank.content.findings import Finding
 from exempelbank.content.lists import Listed, at, load_list
 from exempelbank.content.loader import limited
 from exempelbank.content.paths import BEHOV_FILE, BORTTAGNA_FILE, LAGRUM_FILE, TAGS_FILE, UPPDRAG_FILE
-from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
+from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Regeringsuppdrag, Tagg
 from exempelbank.content.vocabulary import Vocabulary
 from exempelbank.errors import SetupError
 from exempelbank.prose.text import slugify
@@ -37,8 +37,9 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
     behov = load_list(root, BEHOV_FILE, "behov", Behov, vocabulary)
     lagrum = load_list(root, LAGRUM_FILE, "lagrum", Lagrum, vocabulary)
     punkter = load_list(root, UPPDRAG_FILE, "punkter", Punkt, vocabulary)
+    mandates = _mandates(root, punkter, vocabulary)
     borttagna = load_list(root, BORTTAGNA_FILE, "borttagna", Borttagen, vocabulary)
-    findings += [finding for listed in (behov, lagrum, punkter, borttagna) for finding in listed.findings]
+    findings += [finding for listed in (behov, lagrum, punkter, mandates, borttagna) for finding in listed.findings]
     findings += [*_repeated(behov), *_repeated(lagrum), *_repeated(punkter), *_repeated(borttagna)]
     return replace(
         vocabulary,
@@ -46,7 +47,16 @@ def load_vocabulary(root: Path, today: date) -> tuple[Vocabulary, list[Finding]]
         lagrum=lagrum.values,
         punkter=punkter.values,
         borttagna=borttagna.values,
+        regeringsuppdrag=mandates.values,
     ), findings
+
+
+def _mandates(root: Path, punkter: Listed[Punkt], vocabulary: Vocabulary) -> Listed[Regeringsuppdrag]:
+    """Read the assignments, which stand in the file of the plan's points; what is wrong with the file is told once."""
+    if not isinstance(punkter.tree.value, dict):
+        return Listed(UPPDRAG_FILE, punkter.tree)
+    found = load_list(root, UPPDRAG_FILE, "uppdrag", Regeringsuppdrag, vocabulary)
+    return replace(found, findings=tuple(item for item in found.findings if item not in punkter.findings))
 
 
 def _with_slug(given: dict[str, Any]) -> dict[str, Any]:

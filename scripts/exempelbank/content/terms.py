@@ -68,6 +68,25 @@ class Punkt(Base):
     )
 
 
+class Regeringsuppdrag(Base):
+    """An assignment that the bank answers to, as the government's decision has it (``exempel/uppdrag.yml``)."""
+
+    titel: Text = Field(description="Beslutets rubrik.")
+    till: Text = Field(description="Vem som fick uppdraget.", examples=["Socialstyrelsen"])
+    tid: Text = Field(description="Tiden som uppdraget gällde.", examples=["2018–2019"])
+    diarienummer: Text | None = Field(None, description="Beslutets diarienummer, om det är känt.")
+    pengar: Text | None = Field(None, description="Vad beslutet säger om pengar.")
+    plan: Text | None = Field(None, description="När planen skulle lämnas.")
+    delredovisning: Text | None = Field(None, description="När delredovisningen skulle lämnas.")
+    slutredovisning: Text | None = Field(None, description="När slutredovisningen skulle lämnas.")
+    lamnas: Text | None = Field(None, alias="lämnas", description="Vart redovisningen skulle lämnas.")
+    syften: list[Text] = Field(default_factory=list, description="Syftena, som beslutet har dem.")
+    samrad: list[Text] = Field(default_factory=list, alias="samråd", description="Vilka man skulle samråda med.")
+    namner: list[Text] = Field(
+        default_factory=list, alias="nämner", description="Andra diarienummer i beslutet, och vad de gäller."
+    )
+
+
 class Borttagen(Base):
     """An address that once held an example and is never used again (``exempel/borttagna.yml``)."""
 

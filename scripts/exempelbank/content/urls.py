@@ -21,6 +21,7 @@ KALENDER = "kalender/"
 KONFERENS = "kalender/konferenspaket/"
 NYTT = "nytt/"
 UPPDRAGET = "uppdraget/"
+REDOVISNING = "redovisning/"
 BIDRA = "bidra/"
 OM = "om/"
 TILLGANGLIGHET = "tillganglighet/"
@@ -125,6 +126,11 @@ def ical(page: str) -> str:
 def nytt(manad: str) -> str:
     """Return the address of what is new in a month ("2026-11")."""
     return f"{NYTT}{manad}/"
+
+
+def redovisning(table: str) -> str:
+    """Return the address of the lists behind a table of the account."""
+    return f"{REDOVISNING}{table}/"
 
 
 def artikel(number: int) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from exempelbank.content import besked
 from exempelbank.content.register import Register, fold, load_register
-from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Tagg
+from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Regeringsuppdrag, Tagg
 from exempelbank.prose.text import nearest, nfc, slugify
 
 
@@ -23,6 +23,7 @@ class Vocabulary:
     lagrum: tuple[Lagrum, ...] = ()
     punkter: tuple[Punkt, ...] = ()
     borttagna: tuple[Borttagen, ...] = ()
+    regeringsuppdrag: tuple[Regeringsuppdrag, ...] = ()
     register: Register = field(default_factory=load_register)
 
     def kommun(self, text: str) -> str | None:

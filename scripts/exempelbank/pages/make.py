@@ -18,6 +18,8 @@ from exempelbank.pages import (
     lan,
     metoder,
     nytt,
+    redovisning,
+    redovisningslistor,
     sidor,
     social,
     start,
@@ -29,6 +31,7 @@ from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
 from exempelbank.relations.nytt import manader
 from exempelbank.relations.similar import Similarity
+from exempelbank.reports import counting
 from exempelbank.search.records import Hit
 from exempelbank.settings import Settings
 
@@ -95,3 +98,10 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)
     yield from barn.following(maker)
+    yield from _account(maker, today)
+
+
+def _account(maker: Maker, today: date) -> Iterator[Make]:
+    figures = counting.count(maker.index, today)
+    yield partial(redovisning.redovisning, maker, figures)
+    yield from (partial(redovisningslistor.lista, maker, table) for table in redovisningslistor.listed(figures))

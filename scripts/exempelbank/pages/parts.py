@@ -9,13 +9,14 @@ from exempelbank.content.coded import DEL, SYFTE, Syfte
 from exempelbank.content.groups import Kalla
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
-from exempelbank.prose.text import enumerate_words, slugify
+from exempelbank.prose.text import slugify
+from exempelbank.relations import places
 from exempelbank.relations.flode import Flode
 from exempelbank.relations.index import Index, Post
 
 PRINT_SHORT, PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
 SOURCE_REST = 40  # year, day read, and the rest of the line
-_NAMED_PLACES = 3  # a card names so many municipalities before it counts them
+place = places.place  # as cards and lists say it
 
 
 @cache
@@ -29,17 +30,6 @@ def badges(index: Index, entry: Post) -> tuple[Badge, ...]:
     """Return the purpose badges of an example, in the mandate's order."""
     own = index.purposes(entry)
     return tuple(badge(purpose) for purpose in SYFTE if purpose in own)
-
-
-def place(index: Index, entry: Post) -> str:
-    """Return where an example comes from, short: "Norrköping · Östergötlands län"."""
-    names = [kommun.namn for kommun in index.municipalities(entry)]
-    counties = [lan.namn for lan in index.counties(entry)]
-    if len(names) > _NAMED_PLACES:
-        names = [f"{len(names)} kommuner"]
-    where = [enumerate_words(names)] if names else []
-    where.append(counties[0] if len(counties) == 1 else f"{len(counties)} län")
-    return " · ".join(where)
 
 
 def card(maker: Maker, entry: Post, reason: str = "") -> Card:

@@ -39,6 +39,7 @@ SECTIONS = (
     Section(urls.NYTT, "Nytt", footer=True),
     Section(urls.OM, "Om Exempelbanken", footer=True),
     Section(urls.UPPDRAGET, "Uppdraget", footer=True),
+    Section(urls.REDOVISNING, "Redovisning", footer=True, above=urls.UPPDRAGET, shared="Banken i siffror"),
     Section(urls.TILLGANGLIGHET, "Tillgänglighet", footer=True),
     Section(urls.LATTLAST, "Lättläst", footer=True),
     Section(urls.BARN, "För barn och unga", footer=True, shared="För dig som är barn eller ung"),

@@ -17,6 +17,7 @@ from exempelbank.errors import SetupError
 from exempelbank.pages import parts
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words, slugify
+from exempelbank.relations import points
 from exempelbank.relations.index import Index, Post
 
 SHOWN = 8  # examples under a heading; the tag's page has the others
@@ -31,16 +32,6 @@ _OUTSIDE = "Det här är inget som ett arbete i en kommun kan möta."
 def fill(markdown: str, index: Index) -> str:
     """Return a page with what its markers stand for. Raises SetupError on a marker that stands for nothing."""
     return _MARKER.sub(lambda found: _listed(found[1], index), markdown)
-
-
-def served(index: Index, punkt: Punkt) -> list[Post]:
-    """Return the examples that serve a point: those that name it, then those with all of its tags."""
-    if punkt.utanfor:
-        return []
-    tags = set(punkt.taggar)
-    named = [entry for entry in index.latest if punkt.id in entry.data.uppdrag]
-    tagged = [entry for entry in index.latest if tags and tags <= set(entry.data.taggar)]
-    return [*named, *(entry for entry in tagged if punkt.id not in entry.data.uppdrag)]
 
 
 def _listed(marker: str, index: Index) -> str:
@@ -70,7 +61,7 @@ def _points(area: str, index: Index) -> Iterator[str]:
 
 
 def _answer(index: Index, punkt: Punkt) -> Iterator[str]:
-    entries = served(index, punkt)
+    entries = points.served(index.latest, punkt)
     if punkt.svar:
         yield punkt.svar
     elif punkt.utanfor:
