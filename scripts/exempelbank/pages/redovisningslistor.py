@@ -70,8 +70,8 @@ def lista(maker: Maker, table: Table) -> PageSpec:
     url = urls.redovisning(table.key)
     what = "Kommunerna" if table.of_kommuner else "Exemplen"
     meta = maker.meta(
-        table.title,
-        f"{what} bakom siffrorna i redovisningen, under ”{table.title}”.",
+        f"Bakom siffrorna: {table.title}",
+        f"{what} som redovisningen räknar under ”{table.title}”.",
         url,
         "redovisning",
         breadcrumbs=(*trail(urls.REDOVISNING), Link("Redovisning", urls.REDOVISNING)),
