@@ -28,6 +28,7 @@ BARN = "barn/"
 BARN_EXEMPEL = "barn/exempel/"
 BARNKONVENTIONEN = "barnkonventionen/"
 DATA = "data/"
+DATA_ANDRINGAR = "data/andringar/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
 LIKHET = "kommuner/likhet.json"
@@ -94,6 +95,16 @@ def lan_flode(item: Lan) -> str:
 def handelse(file: str) -> str:
     """Return the address of a calendar event, from its file ``docs/kalender/<ar>/<slug>.md``."""
     return f"{KALENDER}{PurePosixPath(file).parent.name}/{PurePosixPath(file).stem}/"
+
+
+def data(name: str) -> str:
+    """Return the address of a file of open data."""
+    return f"{DATA}{name}"
+
+
+def exempeldata(slug: str) -> str:
+    """Return the address of an example as open data."""
+    return data(f"exempel/{slug}.json")
 
 
 def artikel(number: int) -> str:

@@ -19,6 +19,8 @@ from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.contribute import formular, visning
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
+from exempelbank.exports.oppna import katalog
+from exempelbank.exports.oppna import sida as datasida
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
@@ -64,6 +66,7 @@ def generate(  # noqa: PLR0913 - what the site is made of
     assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview)
     wanted = make_pages(index, settings, today)
+    wanted.others.append(partial(datasida.page, index, settings))
     if preview:
         wanted.others.extend(partial(forhand.page, settings, item) for item in provisional.faulty(bank))
     made = _make(bank.root, wanted, site)
@@ -115,6 +118,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
     yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))
+    yield from (GeneratedFile(path, content) for path, content in katalog.files(index, settings))
     root = index.bank.root
     yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 
