@@ -88,6 +88,6 @@ def addresses() -> tuple[str, ...]:
     return (
         "", "exempel/", "exempel/?q=skola", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
         "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
-        "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/",
+        "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/", "data/",
         "404.html",
     )  # fmt: skip

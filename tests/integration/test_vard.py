@@ -21,6 +21,7 @@ def test_headers_name_the_folder_that_may_be_kept(small):
     assert re.fullmatch(r"assets/[0-9a-f]{10}/", folder)
     assert f"/banken/{folder}*\n  Cache-Control: {headers.FOR_EVER}\n" in text
     assert text.count("Cache-Control") == 3
+    assert "/banken/data/*\n  Access-Control-Allow-Origin: *\n" in text
     assert f"/banken/*\n  Content-Security-Policy: {headers.POLICY}; frame-ancestors 'none'\n" in text
 
 
@@ -55,6 +56,9 @@ def test_the_guide_gives_the_headers_that_we_send(server: str):
     assert found
     for name, value in headers.FOR_ALL.items():
         assert f'{name} "{value}"' in found[1], name
+    for name, value in headers.FOR_DATA.items():
+        assert name in found[1]
+        assert f'"{value}"' in found[1]
     assert headers.FOR_EVER in found[1]
 
 
