@@ -19,7 +19,7 @@ from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.contribute import formular, visning
 from exempelbank.exports import adresser, atom, headers, likhet, sitemap
-from exempelbank.exports.oppna import katalog
+from exempelbank.exports.oppna import filer as datafiler
 from exempelbank.exports.oppna import sida as datasida
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
@@ -118,7 +118,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
     yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))
-    yield from (GeneratedFile(path, content) for path, content in katalog.files(index, settings))
+    yield from (GeneratedFile(path, content) for path, content in datafiler.files(index, settings))
     root = index.bank.root
     yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 

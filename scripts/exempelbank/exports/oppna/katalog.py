@@ -1,13 +1,13 @@
 """The catalogue of open data, once: which sets there are, and which files each has. The page, DCAT and the others read it here."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from exempelbank.content import urls
-from exempelbank.exports.oppna import post, svar, tabell
+from exempelbank.exports.oppna import post, skos, svar, tabell
 from exempelbank.exports.oppna.post import Record
 from exempelbank.relations.index import Index
 from exempelbank.settings import Settings
@@ -74,18 +74,17 @@ class Fil:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of files: what people call it, its media type (IANA), and its name in the EU's list of file types."""
+    """A form of files: what people call it, and its media type (IANA)."""
 
     namn: str
     media: str
-    eu: str
 
 
-JSON = Form("JSON", "application/json", "JSON")
-NDJSON = Form("NDJSON", "application/x-ndjson", "JSON")
-CSV = Form("CSV", "text/csv", "CSV")
-TURTLE = Form("Turtle", "text/turtle", "RDF_TURTLE")
-JSON_LD = Form("JSON-LD", "application/ld+json", "JSON_LD")
+JSON = Form("JSON", "application/json")
+NDJSON = Form("NDJSON", "application/x-ndjson")
+CSV = Form("CSV", "text/csv")
+TURTLE = Form("Turtle", "text/turtle")
+JSON_LD = Form("JSON-LD", "application/ld+json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,10 @@ MANGDER = (
         "amnen",
         "Ämnen",
         "Bankens ämnesord: vad de betyder, vad folk också säger, och vilka syften och artiklar i barnkonventionen de rör.",
-        (Fil("taggar.json", JSON, "Alla ämnesord.", lambda it: svar.lista(it.taggar, it.day("exempel"))),),
+        (
+            Fil("taggar.json", JSON, "Alla ämnesord.", lambda it: svar.lista(it.taggar, it.day("exempel"))),
+            Fil("taggar.ttl", TURTLE, "Samma ämnesord som SKOS, för andra ordlistor.", lambda it: skos.render(it.index, it.settings)),
+        ),
         ("ämnesord", "social barnavård", "barnkonventionen"),
     ),
     Mangd(
@@ -140,11 +142,3 @@ MANGDER = (
         ("konferenser", "social barnavård"),
     ),
 )  # fmt: skip
-
-
-def files(index: Index, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    """Yield every file of the sets, and each example as a file of its own: address and bytes."""
-    content = Innehall(index, settings)
-    yield from ((fil.url, fil.render(content)) for mangd in MANGDER for fil in mangd.filer)
-    for entry, record in zip(index.exempel, content.skrivna, strict=True):
-        yield urls.exempeldata(entry.slug), svar.en(record, entry.data.granskad)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.groups import keys_of
-from exempelbank.exports.oppna import katalog, svar, tabell
-from exempelbank.exports.oppna.katalog import Mangd
+from exempelbank.exports.oppna import filer, katalog, svar, tabell
+from exempelbank.exports.oppna.katalog import Form, Mangd
 from exempelbank.exports.oppna.post import ExempelPlats
 from exempelbank.pages.types import PageSpec, account
 from exempelbank.relations.index import Index
@@ -22,10 +22,21 @@ class Kod:
 
 
 @dataclass(frozen=True, slots=True)
+class Beskrivning:
+    """A file that describes the others to programs."""
+
+    namn: str
+    url: str
+    form: Form
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DataView:
     """The sets with their files, a line of code for each program, the fields that are ours, and an example to look at."""
 
     mangder: tuple[Mangd, ...]
+    beskrivningar: tuple[Beskrivning, ...]
     kod: tuple[Kod, ...]
     egna: tuple[tuple[str, str], ...]
     prov: str
@@ -38,6 +49,7 @@ def page(index: Index, settings: Settings) -> PageSpec:
     """Make the page."""
     view = DataView(
         katalog.MANGDER,
+        tuple(Beskrivning(name, urls.data(name), form, text) for name, form, text, _ in filer.BESKRIVNINGAR),
         _code(settings),
         tuple((key, info.description or "") for key, info in keys_of(ExempelPlats).items()),
         urls.exempeldata(index.exempel[0].slug) if index.exempel else "",
