@@ -80,7 +80,7 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What every page says about itself."""
+    """What every page says about itself; ``file`` is the content file that it is made of, "" where it is made of many."""
 
     title: str
     description: str
@@ -97,6 +97,7 @@ class Meta:
     lang: str = "sv"
     image: str = ""
     image_alt: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

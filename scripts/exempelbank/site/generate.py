@@ -29,6 +29,7 @@ from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings
 from exempelbank.site import assets, place, templating
+from exempelbank.site.historik import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,20 @@ def generate(  # noqa: PLR0913 - what the site is made of
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
     preview: bool = False,
+    versions: Versions | None = None,
     on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
     makes, for the sitemap; ``findings`` are shown on every page while serving, and each on its own page in a ``preview``,
-    which has drafts and faulty files too and says so on every page; ``on_searched`` is given the pages of the search index,
+    which has drafts and faulty files too and says so on every page; ``versions`` are told on the pages of content; ``on_searched`` is given the pages of the search index,
     and what a search shows of them, as soon as they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(provisional.with_drafts(bank) if preview else bank)
     own = own or assets.load(bank.root)
     assets.require_all(own)
-    site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview)
+    site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview, versions=versions)
     wanted = make_pages(index, settings, today)
     wanted.others.append(partial(datasida.page, index, settings))
     if preview:
