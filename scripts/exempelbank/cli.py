@@ -184,9 +184,9 @@ def _generate(chosen: argparse.Namespace) -> int:
 def _generate_to(bank: "Bank", target: Path) -> int:
     from exempelbank.clock import today
     from exempelbank.settings import load_settings
-    from exempelbank.site import generate, publish
+    from exempelbank.site import generate, historik, publish
 
-    files = generate.generate(bank, load_settings(bank.root), today())
+    files = generate.generate(bank, load_settings(bank.root), today(), versions=historik.read(bank.root))
     publish.publish(target, partial(generate.write, files))
     say(f"{len(files)} filer är skrivna i {target}.")
     return OK

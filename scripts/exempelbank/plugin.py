@@ -35,7 +35,7 @@ from exempelbank.pages import antal, uppdrag
 from exempelbank.relations.index import Index
 from exempelbank.search.pagefind import Indexing
 from exempelbank.settings import load_settings
-from exempelbank.site import assets, generate, hostwords, links, place, serving, templating
+from exempelbank.site import assets, generate, historik, hostwords, kontrollsummor, links, place, serving, templating
 
 log = logging.getLogger("mkdocs.plugins.exempelbank")
 _QUIET = ("NO_MKDOCS_2_WARNING", "1")  # Material's advertisement
@@ -86,12 +86,12 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         addresses = ["" if url in {".", "./"} else url for url in handwritten]
         self.indexing = Indexing()
         self.index = Index(provisional.with_drafts(bank) if self.preview else bank)
-        own = assets.load(self.root)
+        own, versions = assets.load(self.root), historik.read(self.root)
         generated = generate.generate(
             bank, self.settings, today(), own=own, handwritten=addresses, findings=self.findings, serving=self.serving,
-            preview=self.preview, on_searched=lambda pages, hits: self.indexing.start(self.folder, ((page.path, page.content) for page in pages), hits),
+            preview=self.preview, versions=versions, on_searched=lambda pages, hits: self.indexing.start(self.folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
-        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving, preview=self.preview)  # fmt: skip
+        self.site = templating.site_of(self.settings, own.folder, self.findings, serving=self.serving, preview=self.preview, versions=versions)  # fmt: skip
         for item in generated:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
             kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = frozenset([*addresses, *(item.path.removesuffix("index.html") for item in generated)])
@@ -134,11 +134,13 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Put the search index in place."""
+        """Put the search index in place, and the checksums of the finished site."""
         with _told_by_mkdocs():
             log.info("Sökindexet har %d sidor.", self.indexing.finish())
         if self.serving:
             self.on_shutdown()
+        else:
+            kontrollsummor.write(self.folder)
 
     def on_shutdown(self) -> None:
         """Stop what an interrupted build left going, and warn of what does not stop one: MkDocs counts earlier warnings."""

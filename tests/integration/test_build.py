@@ -81,7 +81,7 @@ def test_named_pages_stand_at_their_addresses(small):
     wanted = {
         *FIXED, "404.html", *(f"exempel/{slug}/" for slug in PUBLISHED), ARCHIVED, *ALIASES, *(f"taggar/{slug}/" for slug in TAGS),
         "kommuner/malung-salen/", "kommuner/upplands-vasby/", "kommuner/gotland/", "kommuner/habo/", "kommuner/habo-uppsala/",
-        "lan/vastra-gotaland/", "lan/skane/", "metoder/fientlig-metod/", "kalender/2024/fientligt-mote/", "om/", "tillganglighet/", "bidra/fel/", "bidra/tips/", "bidra/vi-soker/",
+        "lan/vastra-gotaland/", "lan/skane/", "metoder/fientlig-metod/", "kalender/2024/fientligt-mote/", "om/", "tillganglighet/", "bidra/fel/", "bidra/tips/", "bidra/vi-soker/", "data/",
         *(f"barnkonventionen/{number}/" for number in range(1, 43)),
     }  # fmt: skip
     kommuner = {"kommuner/habo/", "kommuner/habo-uppsala/"}  # Habo and Håbo: the register decides which form each has

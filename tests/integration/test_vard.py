@@ -1,5 +1,6 @@
 """What a host is told: headers, how long files may be kept, and the pictures that show when a page is shared."""
 
+import hashlib
 import io
 import re
 from pathlib import Path
@@ -9,7 +10,7 @@ from PIL import Image
 
 from exempelbank.exports import headers
 from exempelbank.pages import png, social
-from exempelbank.site import assets
+from exempelbank.site import assets, historik
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "docs" / "bidra" / "drift.md"
@@ -21,7 +22,39 @@ def test_headers_name_the_folder_that_may_be_kept(small):
     assert re.fullmatch(r"assets/[0-9a-f]{10}/", folder)
     assert f"/banken/{folder}*\n  Cache-Control: {headers.FOR_EVER}\n" in text
     assert text.count("Cache-Control") == 3
+    assert "/banken/data/*\n  Access-Control-Allow-Origin: *\n" in text
     assert f"/banken/*\n  Content-Security-Policy: {headers.POLICY}; frame-ancestors 'none'\n" in text
+
+
+@pytest.mark.parametrize("which", ["small", "real"])
+def test_every_file_has_its_checksum(request: pytest.FixtureRequest, which: str):
+    site = request.getfixturevalue(which)
+    told = dict(
+        line.split("  ", 1)[::-1] for line in (site.folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    )
+    files = {path.relative_to(site.folder).as_posix(): path for path in site.folder.rglob("*") if path.is_file()}
+    del files["SHA256SUMS"]
+    assert told == {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()}
+
+
+def test_pages_of_content_say_their_version_where_git_knows_it(real):
+    """The small bank lies outside git, and says none."""
+    versions = historik.read(ROOT)
+    for page, file in (
+        ("exempel/karlskrona-barnsam/", "exempel/blekinge/karlskrona-barnsam.md"),
+        ("om/", "docs/om.md"),
+        ("metoder/skolfam/", "docs/metoder/skolfam.md"),
+    ):
+        version = versions.get(file)
+        assert (
+            (f"filens version {version.short}," in real.pages[page].main_text)
+            if version
+            else ("filens version" not in real.pages[page].main_text)
+        )
+
+
+def test_pages_say_no_version_where_there_is_none(small):
+    assert [address for address, page in small.pages.items() if "filens version" in page.main_text] == []
 
 
 def test_the_folder_follows_the_content(tmp_path: Path):
@@ -55,6 +88,9 @@ def test_the_guide_gives_the_headers_that_we_send(server: str):
     assert found
     for name, value in headers.FOR_ALL.items():
         assert f'{name} "{value}"' in found[1], name
+    for name, value in headers.FOR_DATA.items():
+        assert name in found[1]
+        assert f'"{value}"' in found[1]
     assert headers.FOR_EVER in found[1]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic.config import JsonDict
@@ -23,10 +23,12 @@ Taggslug = Annotated[str, BeforeValidator(values.resolve_tagg)]
 Text = Annotated[str, Field(min_length=1, max_length=300)]
 Kort = Annotated[str, Field(min_length=1, max_length=200)]
 Klockslag = Annotated[
-    time, BeforeValidator(dates.parse_time), WithJsonSchema({"type": "string", "examples": ["09:30"]})
+    time,
+    BeforeValidator(dates.parse_time),
+    WithJsonSchema({"type": "string", "examples": ["09:30"]}, mode="validation"),
 ]
 Alder = Annotated[int, BeforeValidator(dates.parse_age)]
-JaNej = Annotated[bool, BeforeValidator(values.parse_yes), WithJsonSchema({"enum": ["ja", "nej"]})]
+JaNej = Annotated[bool, BeforeValidator(values.parse_yes), WithJsonSchema({"enum": ["ja", "nej"]}, mode="validation")]
 Kallid = Annotated[str, AfterValidator(values.check_id)]
 
 
@@ -171,6 +173,18 @@ def field_key(model: type[BaseModel], name: str) -> str:
     """Return the key that a contributor writes for a field of a model (its alias, or the name itself)."""
     info = model.model_fields[name]
     return info.alias or name
+
+
+def group_of(annotation: Any) -> type[BaseModel] | None:
+    """Return the model of the group that a field holds, one or a list of them; None for a single value."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := group_of(arg))), None)
+
+
+def is_list(annotation: Any) -> bool:
+    """Tell whether a field holds several values."""
+    return "list[" in str(annotation)
 
 
 @cache

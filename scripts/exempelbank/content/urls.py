@@ -31,6 +31,7 @@ BARN = "barn/"
 BARN_EXEMPEL = "barn/exempel/"
 BARNKONVENTIONEN = "barnkonventionen/"
 DATA = "data/"
+DATA_ANDRINGAR = "data/andringar/"
 HITTADES_INTE = "404.html"
 FEED = "exempel/atom.xml"
 JSONFEED = "exempel/feed.json"
@@ -131,6 +132,16 @@ def nytt(manad: str) -> str:
 def redovisning(table: str) -> str:
     """Return the address of the lists behind a table of the account."""
     return f"{REDOVISNING}{table}/"
+
+
+def data(name: str) -> str:
+    """Return the address of a file of open data."""
+    return f"{DATA}{name}"
+
+
+def exempeldata(slug: str) -> str:
+    """Return the address of an example as open data."""
+    return data(f"exempel/{slug}.json")
 
 
 def artikel(number: int) -> str:

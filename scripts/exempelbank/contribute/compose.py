@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from exempelbank.content import yamlread
-from exempelbank.content.groups import keys_of
+from exempelbank.content.groups import group_of, keys_of
 from exempelbank.content.model import RUBRIKER, Exempel
-from exempelbank.contribute.describe import group_of
 
 
 def compose(values: Mapping[str, Any], sections: Mapping[str, str]) -> str:

@@ -5,19 +5,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from exempelbank.content.groups import CONDITION, keys_of
-
-
-def group_of(annotation: Any) -> type[BaseModel] | None:
-    """Return the model of the group that a field holds, one or a list of them; None for a single value."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for arg in get_args(annotation) if (found := group_of(arg))), None)
-
-
-def is_list(annotation: Any) -> bool:
-    """Tell whether a field holds several values."""
-    return "list[" in str(annotation)
+from exempelbank.content.groups import CONDITION, group_of, is_list, keys_of
 
 
 def choices(annotation: Any) -> list[str]:

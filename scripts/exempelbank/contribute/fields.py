@@ -3,9 +3,10 @@
 from typing import Any
 
 from exempelbank.content.coded import SYFTE
+from exempelbank.content.groups import group_of
 from exempelbank.content.model import Exempel
 from exempelbank.content.vocabulary import Vocabulary
-from exempelbank.contribute.describe import all_fields, choices, example_text, group_of, limit_words, need
+from exempelbank.contribute.describe import all_fields, choices, example_text, limit_words, need
 from exempelbank.prose.text import enumerate_words
 
 

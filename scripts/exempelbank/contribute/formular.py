@@ -9,10 +9,10 @@ from exempelbank.check.rules import bilder, falt, innehall, integritet, lankar, 
 from exempelbank.content import dates, names, tracking, values
 from exempelbank.content.besked import ALL, KOMMUN_HJALP, LAN_HJALP
 from exempelbank.content.coded import GRUPP, OKANT
-from exempelbank.content.groups import Kalla, keys_of
+from exempelbank.content.groups import Kalla, group_of, is_list, keys_of
 from exempelbank.content.model import RUBRIKER, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import QUESTIONS
-from exempelbank.contribute.describe import choices, each_limits, example_text, group_of, is_list, limits
+from exempelbank.contribute.describe import choices, each_limits, example_text, limits
 from exempelbank.contribute.fraga import Fraga, Only, Part
 from exempelbank.contribute.fragor import ADAPTATION_PARTS, CHOICES, FRAGOR, SOURCE_PARTS
 from exempelbank.contribute.image import NO_PICTURE, QUALITIES

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from exempelbank.content.coded import Okant
-from exempelbank.content.groups import keys_of
+from exempelbank.content.groups import group_of, keys_of
 from exempelbank.content.model import RUBRIKER, Exempel
-from exempelbank.contribute.describe import group_of
 
 Kind = Literal[
     "text", "long", "choice", "year", "whole", "kommuner", "lan", "taggar", "metoder", "lines", "sources", "yes"

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from exempelbank.content.groups import keys_of
+from exempelbank.content.groups import group_of, is_list, keys_of
 from exempelbank.content.model import RUBRIKER_FRIVILLIGA, RUBRIKER_KRAV, Exempel
 from exempelbank.content.questions import MARK, QUESTIONS
-from exempelbank.contribute.describe import choices, example_text, group_of, is_list, limit_words, need
+from exempelbank.contribute.describe import choices, example_text, limit_words, need
 from exempelbank.prose.text import enumerate_words
 
 # What everybody is asked; the rest is for those who know more, and for the editors.

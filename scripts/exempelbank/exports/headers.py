@@ -5,6 +5,8 @@ The Content-Security-Policy also stands in each page, for hosts that send no hea
 
 from urllib.parse import urlsplit
 
+from exempelbank.content import urls
+
 _POLICY = {
     "default-src": "'none'",
     "script-src": "'self' 'wasm-unsafe-eval'",  # the search is WebAssembly
@@ -27,6 +29,7 @@ FOR_ALL = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
+FOR_DATA = {"Access-Control-Allow-Origin": "*"}  # open data may be read by scripts on other sites
 FOR_EVER = "public, max-age=31536000, immutable"
 _PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/")  # named by their content
 
@@ -36,6 +39,7 @@ def render(site_url: str, assets: str) -> bytes:
     base = urlsplit(site_url).path or "/"
     blocks = [
         (f"{base}*", FOR_ALL),
+        (f"{base}{urls.DATA}*", FOR_DATA),
         *((f"{base}{folder}*", {"Cache-Control": FOR_EVER}) for folder in (assets, *_PAGEFIND_HASHED)),
     ]
     lines = [

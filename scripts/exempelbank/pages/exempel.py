@@ -152,6 +152,7 @@ def _meta(maker: Maker, entry: Post, view: ExempelView) -> Meta:
         "exempel",
         json_ld=jsonld.dump(article, jsonld.breadcrumbs(crumbs)),
         edit_url=settings.edit_url(entry.file),
+        file=entry.file,
         og_type="article",
         noindex=data.status == "arkiverad",
         image=social.own(url),

@@ -75,6 +75,7 @@ def handelse(maker: Maker, entry: Mote) -> PageSpec:
         "handelse",
         json_ld=jsonld.dump(thing),
         edit_url=settings.edit_url(entry.file),
+        file=entry.file,
     )
     return PageSpec("handelse.html", meta, view, data.datum.isoformat())
 

@@ -117,6 +117,7 @@ def _meta(maker: Maker, entry: Entry[Metod], view: MetodView) -> Meta:
         "metod",
         json_ld=jsonld.dump(article),
         edit_url=view.change_url,
+        file=entry.file,
         og_type="article",
         image=social.own(url),
         image_alt=f"Metod: {data.namn}",

@@ -40,6 +40,7 @@ SECTIONS = (
     Section(urls.OM, "Om Exempelbanken", footer=True),
     Section(urls.UPPDRAGET, "Uppdraget", footer=True),
     Section(urls.REDOVISNING, "Redovisning", footer=True, above=urls.UPPDRAGET, shared="Banken i siffror"),
+    Section(urls.DATA, "Öppna data", footer=True, shared="Hela banken som öppna data, fri att använda"),
     Section(urls.TILLGANGLIGHET, "Tillgänglighet", footer=True),
     Section(urls.LATTLAST, "Lättläst", footer=True),
     Section(urls.BARN, "För barn och unga", footer=True, shared="För dig som är barn eller ung"),

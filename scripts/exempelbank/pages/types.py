@@ -80,7 +80,10 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What every page says about itself; ``feed`` is one that follows just this page."""
+    """What every page says about itself.
+
+    ``feed`` follows just this page; ``file`` is the content file that it is made of, "" where it is made of many.
+    """
 
     title: str
     description: str
@@ -98,6 +101,7 @@ class Meta:
     image: str = ""
     image_alt: str = ""
     feed: Link | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
 from exempelbank.contribute import formular, visning
 from exempelbank.exports import adresser, atom, behov, headers, ical, jsonfeed, likhet, sitemap
+from exempelbank.exports.oppna import filer as datafiler
+from exempelbank.exports.oppna import sida as datasida
 from exempelbank.pages import forhand, social
 from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
@@ -28,6 +30,7 @@ from exempelbank.relations.index import Index
 from exempelbank.search import records
 from exempelbank.settings import Settings
 from exempelbank.site import assets, place, templating
+from exempelbank.site.historik import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +54,22 @@ def generate(  # noqa: PLR0913 - what the site is made of
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
     preview: bool = False,
+    versions: Versions | None = None,
     on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
     makes, for the sitemap; ``findings`` are shown on every page while serving, and each on its own page in a ``preview``,
-    which has drafts and faulty files too and says so on every page; ``on_searched`` is given the pages of the search index,
+    which has drafts and faulty files too and says so on every page; ``versions`` are told on the pages of content; ``on_searched`` is given the pages of the search index,
     and what a search shows of them, as soon as they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(provisional.with_drafts(bank) if preview else bank)
     own = own or assets.load(bank.root)
     assets.require_all(own)
-    site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview)
+    site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview, versions=versions)
     wanted = make_pages(index, settings, today)
+    wanted.others.append(partial(datasida.page, index, settings))
     if preview:
         wanted.others.extend(partial(forhand.page, settings, item) for item in provisional.faulty(bank))
     made = _make(bank.root, wanted, site)
@@ -119,6 +124,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
     yield GeneratedFile(urls.FORMULARDATA, formular.render(index, settings))
     yield GeneratedFile(urls.FORMULARVISNING, visning.render(index))
+    yield from (GeneratedFile(path, content) for path, content in datafiler.files(index, settings))
     root = index.bank.root
     yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
 

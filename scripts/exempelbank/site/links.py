@@ -64,5 +64,6 @@ def account(settings: Settings, given: Mapping[str, Any], url: str, file: str, t
         "sida",
         breadcrumbs=trail(url, titles),
         edit_url=settings.edit_url(file),
+        file=file,
         lang=str(given.get("lang") or "sv"),
     )

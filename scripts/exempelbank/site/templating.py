@@ -2,7 +2,7 @@
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,8 +18,10 @@ from exempelbank.exports import headers
 from exempelbank.pages import vagar
 from exempelbank.pages.sections import SECTIONS, Section
 from exempelbank.pages.types import Card, Link, Meta
+from exempelbank.prose import phrases
 from exempelbank.settings import Redaktion, Settings
 from exempelbank.site import assets
+from exempelbank.site.historik import Versions
 
 _ASSETS = tuple(f"{assets.PREFIX}{name}/" for name in assets.FOLDERS)
 
@@ -65,17 +67,25 @@ class Site:
     )
     findings: tuple[Finding, ...] = ()
     preview: dict[str, tuple[Finding, ...]] | None = None
+    versions: Versions = field(default_factory=dict)
     responsible: str = (
         "Goda exempel och metoder i den sociala barn- och ungdomsvården. Exempelbanken är ett öppet projekt."
     )
 
 
-def site_of(
-    settings: Settings, folder: str, findings: tuple[Finding, ...] = (), *, serving: bool = False, preview: bool = False
+def site_of(  # noqa: PLR0913 - what a site says of itself
+    settings: Settings,
+    folder: str,
+    findings: tuple[Finding, ...] = (),
+    *,
+    serving: bool = False,
+    preview: bool = False,
+    versions: Versions | None = None,
 ) -> Site:
     """Return the site's account of itself.
 
     ``folder`` is where the assets lie; ``findings`` are shown on every page while serving; in a preview each on its own.
+    ``versions`` has those of the content files.
     """
     policy = "" if serving else headers.POLICY
     return Site(
@@ -89,6 +99,7 @@ def site_of(
         policy=policy,
         findings=() if preview else findings,
         preview=provisional.by_page(findings) if preview else None,
+        versions=versions or {},
     )
 
 
@@ -133,9 +144,10 @@ def environment(root: Path) -> jinja2.Environment:
 
 
 def add_filters(env: jinja2.Environment) -> None:
-    """Give an environment the filters that every page needs: ``link`` and ``ikon``."""
+    """Give an environment the filters that every page needs: ``link``, ``ikon`` and ``dag``."""
     env.filters["link"] = link
     env.filters["ikon"] = _icons()
+    env.filters["dag"] = phrases.day
 
 
 def _icons() -> Callable[[jinja2.Environment, str], Markup]:
