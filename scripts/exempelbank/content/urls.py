@@ -44,6 +44,7 @@ KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its ow
 TIPS = "bidra/tips/"
 FEL = "bidra/fel/"
 HEADERS = "_headers"
+KUNSKAPSKARTA = "kunskapskarta/"
 
 
 def exempel(slug: str) -> str:
@@ -54,6 +55,11 @@ def exempel(slug: str) -> str:
 def kallfil(slug: str) -> str:
     """Return the address of an example's own file as it was written, beside its page: the form opens it."""
     return f"{exempel(slug)}{KALLFIL}"
+
+
+def sokning(query: str) -> str:
+    """Return the address of a search; ``query`` is what stands after the question mark, "" for all examples."""
+    return f"{EXEMPEL}?{query}" if query else EXEMPEL
 
 
 def formular(slug: str) -> str:
