@@ -89,6 +89,6 @@ def addresses() -> tuple[str, ...]:
         "", "exempel/", "exempel/?q=skola", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "taggar/", "taggar/barnratt/",
         "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/",
-        "kunskapskarta/",
+        "kunskapskarta/", "min-lista/",
         "404.html",
     )  # fmt: skip

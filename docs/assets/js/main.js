@@ -13,6 +13,8 @@ const COMPONENTS = {
   "ex-tips": "tips",
   "ex-sok": "sok/sida",
   "ex-formular": "formular/sida",
+  "ex-spara": "spara",
+  "ex-min-lista": "minlista/sida",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes
 const WAITS = [2, 8, 30]; // seconds before a component that did not come is asked for again
@@ -86,5 +88,8 @@ async function begin(element) {
   }
 }
 
+/** Whether a component is wanted: one that shows what a reader has chosen is not fetched where nothing is. */
+const isWanted = ({ dataset }) => !dataset.kraver || memory.recall(dataset.kraver) !== null;
+
 /** When all that the page holds has started. */
-export const started = Promise.all([...document.querySelectorAll("[data-modul]")].map(begin));
+export const started = Promise.all([...document.querySelectorAll("[data-modul]")].filter(isWanted).map(begin));

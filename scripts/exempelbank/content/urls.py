@@ -45,6 +45,7 @@ TIPS = "bidra/tips/"
 FEL = "bidra/fel/"
 HEADERS = "_headers"
 KUNSKAPSKARTA = "kunskapskarta/"
+MIN_LISTA = "min-lista/"
 
 
 def exempel(slug: str) -> str:

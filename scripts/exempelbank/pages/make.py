@@ -22,6 +22,7 @@ from exempelbank.pages import (
     start,
     taggar,
     traffar,
+    verktyg,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
@@ -79,6 +80,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         formular.formular,
         kontakt.fel,
         kontakt.tips,
+        verktyg.min_lista,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
