@@ -3,19 +3,17 @@
 import io
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
-from delat import broken, tab_to
+from delat import Use, broken
 from docx.oxml.ns import qn
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 SAVED = ("helsingborg-skolfam", "karlskrona-barnsam", "norrkoping-skolfam2")
 KEY = "ex-min-lista"
-Use = Callable[[Locator], None]
 
 
 def kept(page: Page) -> dict:
@@ -27,22 +25,6 @@ def seed(page: Page, *slugs: str) -> None:
     items = [{"slug": slug, "titel": slug.capitalize()} for slug in slugs]
     store = json.dumps(json.dumps({"exempel": items}))
     page.add_init_script(f"if (!localStorage.getItem('{KEY}')) localStorage.setItem('{KEY}', {store})")
-
-
-@pytest.fixture(params=["mus", "tangentbord", "320 px"])
-def use(request: pytest.FixtureRequest, page: Page) -> Use:
-    """How controls are used: clicked, reached by Tab and pressed, or tapped on a small screen."""
-    if request.param == "320 px":
-        page.set_viewport_size({"width": 320, "height": 700})
-    if request.param != "tangentbord":
-        return lambda wanted: wanted.click()
-
-    def by_keys(wanted: Locator) -> None:
-        wanted.wait_for()
-        tab_to(page, wanted, 500)
-        page.keyboard.press("Enter")
-
-    return by_keys
 
 
 def save_three(page: Page, use: Use) -> list[str]:
@@ -66,6 +48,14 @@ def put_in_order(page: Page, use: Use, titles: list[str]) -> list[str]:
     rows.first.get_by_label("Anteckning").focus()
     page.keyboard.type("Fråga rektorn.")
     return [titles[0], titles[2], titles[1]]
+
+
+def compare_two(page: Page, use: Use, titles: list[str]) -> None:
+    """Compare the first two of the list."""
+    for title in titles[:2]:
+        use(page.locator("[data-lista]").get_by_role("button", name=f"Jämför: {title}", exact=True))
+    use(page.get_by_role("complementary", name="Valda att jämföra").get_by_role("link", name="Jämför"))
+    expect(page.get_by_role("table", name=f"{titles[0]} och {titles[1]}")).to_be_visible()
 
 
 def make_plan(page: Page, use: Use) -> str:
@@ -110,6 +100,8 @@ def test_from_a_search_to_a_plan_on_paper_and_in_word(page: Page, go, use: Use):
     page.wait_for_url("**/min-lista/")
     go()
     order = put_in_order(page, use, titles)
+    compare_two(page, use, order)
+    go("min-lista/")
     step = make_plan(page, use)
     print_plan(page, use)
     assert not [url for url in asked if re.search("docx|word", url)]  # fetched by those who press the button

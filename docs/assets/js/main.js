@@ -15,6 +15,7 @@ const COMPONENTS = {
   "ex-formular": "formular/sida",
   "ex-spara": "spara",
   "ex-min-lista": "minlista/sida",
+  "ex-jamfor": "jamfor/sida",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes
 const WAITS = [2, 8, 30]; // seconds before a component that did not come is asked for again

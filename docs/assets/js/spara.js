@@ -29,6 +29,9 @@ export const toggled = (items, { slug, titel }) => (items.some((item) => item.sl
 /** The part of an address that holds examples, and nothing else of what a reader wrote. */
 export const asQuery = (items) => `?e=${items.map(({ slug }) => slug).join(",")}`;
 
+/** The part of the page Jämför's address that says which examples. */
+export const compareQuery = (items) => `?${new URLSearchParams(items.map(({ slug }, place) => ["abc"[place], slug]))}`;
+
 let loose = null; // what could not be kept: lasts as long as the page
 
 /** What is kept now. */
@@ -99,7 +102,7 @@ function showBar(items, forget) {
   const enough = items.length > 1;
   text.textContent = enough ? `${items.length} exempel valda` : "Välj ett exempel till att jämföra med";
   go.hidden = !enough;
-  go.search = new URLSearchParams(items.map(({ slug }, place) => ["abc"[place], slug]));
+  go.search = compareQuery(items);
   no.onclick = forget;
   bar.hidden = items.length === 0;
 }

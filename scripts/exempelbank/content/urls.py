@@ -46,6 +46,7 @@ FEL = "bidra/fel/"
 HEADERS = "_headers"
 KUNSKAPSKARTA = "kunskapskarta/"
 MIN_LISTA = "min-lista/"
+JAMFOR = "jamfor/"
 
 
 def exempel(slug: str) -> str:

@@ -81,6 +81,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         kontakt.fel,
         kontakt.tips,
         verktyg.min_lista,
+        verktyg.jamfor,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))

@@ -9,3 +9,9 @@ def min_lista(maker: Maker) -> PageSpec:
     description = "Exempel som du har sparat, med egna anteckningar. Gör en lokal handlingsplan av dem."
     meta = maker.meta("Min lista", description, urls.MIN_LISTA, "min-lista")
     return PageSpec("min-lista.html", meta, None)
+
+
+def jamfor(maker: Maker) -> PageSpec:
+    """Make the page that shows examples side by side."""
+    description = "Två eller tre exempel bredvid varandra: först det som skiljer dem, sedan texten rubrik för rubrik."
+    return PageSpec("jamfor.html", maker.meta("Jämför exempel", description, urls.JAMFOR, "jamfor"), None)

@@ -26,7 +26,7 @@ export class SavedList {
       element("span", { class: "ex-minlista__grepp", draggable: "true", title: "Dra för att flytta", "aria-hidden": "true" }),
       element("h3", {}, element("a", { href: addressOf(slug), text: titel })),
       element("div", { class: "ex-minlista__text" }, element("label", { class: "ex-etikett", for: note.id, text: "Anteckning" }), note),
-      element("div", { class: "ex-knappar" }, ...moveButtons(row, titel, (item) => this.#moved(item)), remove),
+      element("div", { class: "ex-knappar" }, ...moveButtons(row, titel, (item) => this.#moved(item)), element("button", { type: "button", class: "ex-knapp", text: "Jämför", "data-jamfor": true }), remove),
     );
     return row;
   }
