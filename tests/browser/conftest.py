@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from delat import STARTED
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from delat import STARTED, Use, tab_to
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
 
 from exempelbank import plugin
@@ -72,6 +72,22 @@ def go(page: Page) -> Callable[..., None]:
     return open_page
 
 
+@pytest.fixture(params=["mus", "tangentbord", "320 px"])
+def use(request: pytest.FixtureRequest, page: Page) -> Use:
+    """How controls are used: clicked, reached by Tab and pressed, or tapped on a small screen."""
+    if request.param == "320 px":
+        page.set_viewport_size({"width": 320, "height": 700})
+    if request.param != "tangentbord":
+        return lambda wanted: wanted.click()
+
+    def by_keys(wanted: Locator) -> None:
+        wanted.wait_for()
+        tab_to(page, wanted, 500)
+        page.keyboard.press("Enter")
+
+    return by_keys
+
+
 @pytest.fixture(scope="module")
 def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bank as it is, to put files in that the form made."""
@@ -90,5 +106,6 @@ def addresses() -> tuple[str, ...]:
         "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/konferenspaket/", "nytt/", "nytt/2026-11/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/", "bidra/vi-soker/",
         "data/", "redovisning/", "redovisning/riktning/",
+        "kunskapskarta/", "min-lista/", "jamfor/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2",
         "404.html",
     )  # fmt: skip

@@ -14,6 +14,9 @@ const COMPONENTS = {
   "ex-konferens": "konferens/sida",
   "ex-sok": "sok/sida",
   "ex-formular": "formular/sida",
+  "ex-spara": "spara",
+  "ex-min-lista": "minlista/sida",
+  "ex-jamfor": "jamfor/sida",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes
 const WAITS = [2, 8, 30]; // seconds before a component that did not come is asked for again
@@ -87,5 +90,8 @@ async function begin(element) {
   }
 }
 
+/** Whether a component is wanted: one that shows what a reader has chosen is not fetched where nothing is. */
+const isWanted = ({ dataset }) => !dataset.kraver || memory.recall(dataset.kraver) !== null;
+
 /** When all that the page holds has started. */
-export const started = Promise.all([...document.querySelectorAll("[data-modul]")].map(begin));
+export const started = Promise.all([...document.querySelectorAll("[data-modul]")].filter(isWanted).map(begin));

@@ -1,10 +1,10 @@
-// My municipality: chosen once, kept in this browser only. On an example's page: how its municipality is like mine.
+// My municipality: chosen once, kept in this browser only. On an example's page: how its municipality is like mine; it is
+// fetched only by those who have chosen (data-kraver).
 
 export const KEY = "ex-min-kommun";
 
 export async function start(root, memory) {
   const mine = memory.recall(KEY);
-  if (!mine) return; // nothing more is fetched for those who have not chosen
   const [{ sentence }, { at, fetchJson }, { retrying }] = await Promise.all(["likhet", "hamta", "omforsok"].map((name) => import(`./${name}.js`)));
   const say = retrying(async () => {
     const data = await fetchJson(at("likhet"), ({ kommuner }) => kommuner);

@@ -40,5 +40,5 @@ const cellOf = (docx, lines, size, bold) =>
   new docx.TableCell({
     width: { size, type: docx.WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    children: lines.map((text) => new docx.Paragraph({ style: BODY, children: [new docx.TextRun({ text, bold })] })),
+    children: (lines.length ? lines : [""]).map((text) => new docx.Paragraph({ style: BODY, children: [new docx.TextRun({ text, bold })] })),
   });

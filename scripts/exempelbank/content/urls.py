@@ -52,6 +52,9 @@ FEL = "bidra/fel/"
 VI_SOKER = "bidra/vi-soker/"
 BEHOV = "bidra/vi-soker/behov.json"
 HEADERS = "_headers"
+KUNSKAPSKARTA = "kunskapskarta/"
+MIN_LISTA = "min-lista/"
+JAMFOR = "jamfor/"
 
 
 def exempel(slug: str) -> str:
@@ -62,6 +65,11 @@ def exempel(slug: str) -> str:
 def kallfil(slug: str) -> str:
     """Return the address of an example's own file as it was written, beside its page: the form opens it."""
     return f"{exempel(slug)}{KALLFIL}"
+
+
+def sokning(query: str) -> str:
+    """Return the address of a search; ``query`` is what stands after the question mark, "" for all examples."""
+    return f"{EXEMPEL}?{query}" if query else EXEMPEL
 
 
 def formular(slug: str) -> str:

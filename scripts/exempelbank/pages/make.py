@@ -15,6 +15,7 @@ from exempelbank.pages import (
     konferens,
     kontakt,
     konventionen,
+    kunskapskarta,
     lan,
     metoder,
     nytt,
@@ -26,6 +27,7 @@ from exempelbank.pages import (
     taggar,
     traffar,
     vi_soker,
+    verktyg,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
@@ -76,6 +78,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         start.not_found,
         metoder.metoder,
         taggar.taggar,
+        kunskapskarta.kunskapskarta,
         kommuner.kommuner,
         lan.lanlista,
         konventionen.konventionen,
@@ -86,6 +89,8 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         kontakt.fel,
         kontakt.tips,
         vi_soker.vi_soker,
+        verktyg.min_lista,
+        verktyg.jamfor,
     ):
         yield partial(single, maker)
     yield partial(kalender.kalender, maker, today)

@@ -46,6 +46,9 @@ SECTIONS = (
     Section(urls.BARN, "För barn och unga", footer=True, shared="För dig som är barn eller ung"),
     Section(urls.ENGLISH, "English", footer=True, lang="en"),
     Section(urls.TAGGAR, "Ämnen", footer=True, under=urls.EXEMPEL, shared="Exempel, ämne för ämne"),
+    Section(urls.KUNSKAPSKARTA, "Kunskapskarta", footer=True, under=urls.EXEMPEL),
+    Section(urls.MIN_LISTA, "Min lista"),
+    Section(urls.JAMFOR, "Jämför", under=urls.EXEMPEL),
     Section(urls.LAN, "Län", footer=True, under=urls.KOMMUNER, shared="Exempel, län för län"),
     Section(urls.BARNKONVENTIONEN, "Barnkonventionen", above=urls.BARN, shared="Barnkonventionen, artikel för artikel"),
 )
