@@ -26,8 +26,8 @@ from exempelbank.pages import (
     start,
     taggar,
     traffar,
-    vi_soker,
     verktyg,
+    vi_soker,
 )
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.relations.index import Index
