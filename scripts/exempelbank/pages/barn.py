@@ -9,9 +9,10 @@ from operator import itemgetter
 from exempelbank.content import urls
 from exempelbank.content.coded import Syfte
 from exempelbank.pages import parts
-from exempelbank.pages.sidor import SIZE
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.relations.index import Index, Post
+
+SIZE = 40  # stories on a page: whole texts weigh more than cards, and the page has to stay light when all are long
 
 _HEADINGS: dict[Syfte | None, str] = {
     "placerade barn": "När barn inte kan bo hemma",
