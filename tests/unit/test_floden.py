@@ -126,3 +126,5 @@ def test_json_feed_is_what_its_specification_says_and_tells_the_same_as_atom(sma
 
 def test_a_feed_of_a_large_bank_ends(index):
     assert len(flode.alla(index).posts) == flode.LIMIT < len(index.active)
+    largest = max(index.by_tagg.values(), key=len)
+    assert max(len(part.posts) for part in flode.delar(index)) == flode.LIMIT < len(largest)
