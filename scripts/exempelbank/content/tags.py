@@ -55,8 +55,8 @@ def _mandates(root: Path, punkter: Listed[Punkt], vocabulary: Vocabulary) -> Lis
     """Read the assignments, which stand in the file of the plan's points; what is wrong with the file is told once."""
     if not isinstance(punkter.tree.value, dict):
         return Listed(UPPDRAG_FILE, punkter.tree)
-    found = load_list(root, UPPDRAG_FILE, "uppdrag", Regeringsuppdrag, vocabulary)
-    return replace(found, findings=tuple(item for item in found.findings if item not in punkter.findings))
+    head = load_list(root, UPPDRAG_FILE, "uppdrag", Regeringsuppdrag, vocabulary)
+    return replace(head, findings=tuple(item for item in head.findings if item not in punkter.findings))
 
 
 def _with_slug(given: dict[str, Any]) -> dict[str, Any]:

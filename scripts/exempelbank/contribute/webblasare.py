@@ -21,7 +21,7 @@ NOT_IN_BROWSER: Mapping[str, str] = {
             "bild-position", "bild-metadata", "lank-trasig",
         ),
         _LISTS: ("listpost", "behov-gammalt", "taggar-form", "tagg-dubblett", "lista-dubblett", "artikel", "adress-borttagen", "anpassning-av"),
-        _LANGUAGE: ("lang-mening", "lix", "forkortning", "sammanfattning-meningar", "annat-sprak", "okant-mening"),
+        _LANGUAGE: ("lang-mening", "lix", "forkortning", "sammanfattning-meningar", "annat-sprak", "okant-mening", "lagrum-utan-lag", "aldersgrans-samtycke"),
         _NAMES: ("uppfoljning-egen",),
         _YAML: (
             "yaml-avkortat", "yaml-dubblett", "yaml-ankare", "yaml-tagg", "yaml-djup", "frontmatter-saknas", "frontmatter-oavslutad",

@@ -10,7 +10,7 @@ from exempelbank.content.model import Exempel
 from exempelbank.content.review import review_by
 from exempelbank.pages import jsonld, mandag, parts, passar, provat, qr, rutor, social, vagar
 from exempelbank.pages.types import Badge, Banner, Card, Link, Maker, Meta, PageSpec, Row, Source, trail
-from exempelbank.prose import phrases
+from exempelbank.prose import lagrum, phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations.index import Post
 from exempelbank.search import records
@@ -189,6 +189,11 @@ def _banners(maker: Maker, entry: Post, today: date) -> Iterator[Banner]:
     if review_by(data.granskad) < today:
         text = f"Texten granskades senast {phrases.day(data.granskad)}. Uppgifterna kan ha ändrats sedan dess."
         yield Banner("forsenad", text)
+    if lagrum.cites_old(f"{data.sammanfattning}\n\n{entry.body}"):
+        text = (
+            "Exemplet hänvisar till den äldre socialtjänstlagen. Sedan den 1 juli 2025 har paragraferna andra nummer."
+        )
+        yield Banner("lag", text, Link("Läs om den nya lagen", urls.NYA_LAGEN))
 
 
 def _dates(data: Exempel) -> tuple[Row, ...]:

@@ -23,7 +23,6 @@ from exempelbank.relations.index import Index, Post
 SHOWN = 8  # examples under a heading; the tag's page has the others
 _MARKER = re.compile(r"^<!-- exempel: (.+?) -->$", re.MULTILINE)
 _MEANS_SOMETHING = re.compile(r"([\\`*_{}\[\]#|])")  # in Markdown
-_NEW_LAW = "nya-lagen/"
 _HOW = f"Har ni ett? [Tipsa oss](/{urls.TIPS}) eller [skriv ett exempel](/{urls.FORMULAR})."
 _NOT_YET = f"Inget exempel än. {_HOW}"
 _OUTSIDE = "Det här är inget som ett arbete i en kommun kan möta."
@@ -73,7 +72,7 @@ def _answer(index: Index, punkt: Punkt) -> Iterator[str]:
 def _sections_of_law(index: Index) -> Iterator[str]:
     without = []
     for section in index.vocabulary.lagrum:
-        if section.sida.strip("/") != f"{urls.UPPDRAGET}{_NEW_LAW}".strip("/"):
+        if section.sida.strip("/") != urls.NYA_LAGEN.strip("/"):
             continue
         entries = [entry for entry in index.latest if section.kod in entry.data.lagrum]
         if not entries:

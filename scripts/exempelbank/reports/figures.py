@@ -60,12 +60,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A demand that can be met or not, what was found, and the table that shows it."""
+    """A demand that can be met or not, and what was found."""
 
     title: str
     met: bool
     found: str
-    table: str
 
 
 @dataclass(frozen=True, slots=True)

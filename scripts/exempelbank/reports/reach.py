@@ -39,7 +39,7 @@ def reach(index: Index, entries: Sequence[Post]) -> Reach:
 def _checks(index: Index, entries: Sequence[Post]) -> Iterator[Check]:
     counties, groups, sizes = tables(index, entries)
     found = reached(index, entries)
-    yield Check(f"Minst {LEAST} kommuner", len(found) >= LEAST, f"{len(found)} kommuner", counties.key)
+    yield Check(f"Minst {LEAST} kommuner", len(found) >= LEAST, f"{len(found)} kommuner")
     yield _spread("Av olika storlek", sizes, "storleksklasser")
     yield _spread("Av olika slag", groups, "kommungrupper")
     yield _spread("Spridda över landet", counties, "län")
@@ -49,7 +49,7 @@ def _spread(title: str, table: Table, what: str) -> Check:
     """Return whether every row of a table has a municipality, and which have none."""
     without = [row.title for row in table.rows if not row.count]
     found = f"{len(table.rows) - len(without)} av {len(table.rows)} {what}"
-    return Check(title, not without, f"{found}; saknas: {enumerate_words(without)}" if without else found, table.key)
+    return Check(title, not without, f"{found}; saknas: {enumerate_words(without)}" if without else found)
 
 
 def tables(index: Index, entries: Sequence[Post]) -> list[Table]:

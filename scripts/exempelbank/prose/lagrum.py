@@ -1,0 +1,24 @@
+"""Sections of the Social Services Act in a text: the act of 2025 has other numbers than that of 2001."""
+
+import re
+from collections.abc import Iterator
+
+OLD, NEW = "2001:453", "2025:400"
+_SECTION = r"\d+\s*(?:[a-z]\s*)?kap\.?\s*\d+\s*(?:[a-z]\s*)?(?:[–-]\s*\d+\s*(?:[a-z]\s*)?)?§{1,2}"
+_ACT = r"(?:socialtjänstlagen|SoL)\b"
+_NAMED = re.compile(rf"{OLD}|{NEW}")
+_REFERENCE = re.compile(rf"{_SECTION}[^.§]{{0,40}}?{_ACT}|{_ACT}[^.§]{{0,20}}?{_SECTION}")
+_FORMER = re.compile(r"(?:dåvarande|gamla|tidigare|förra)\s+socialtjänstlag", re.IGNORECASE)
+
+
+def unnamed(text: str) -> Iterator[re.Match[str]]:
+    """Yield each section of a paragraph that does not say which of the two acts it belongs to."""
+    if not _NAMED.search(text):
+        yield from _REFERENCE.finditer(text)
+
+
+def cites_old(paragraphs: str) -> bool:
+    """Tell whether a text cites the old act: by its number, as the former one, or by a section without either number."""
+    if OLD in paragraphs or _FORMER.search(paragraphs):
+        return True
+    return any(next(unnamed(part), None) for part in re.split(r"\n\s*\n", paragraphs))
