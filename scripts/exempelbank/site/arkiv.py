@@ -140,7 +140,8 @@ Vad som finns
 Så byggs webbplatsen igen, tecken för tecken
   1. Installera Python 3.11 eller senare, och det som står i projekt/constraints.txt:
      python -m pip install --require-hashes -r projekt/constraints.txt
-  2. exempelbank restore ARKIV.zip --to MAPP
+  2. python -m pip install --no-deps --no-build-isolation projekt
+  3. exempelbank restore ARKIV.zip --to MAPP
 
 Vad du får göra
   Texterna: Creative Commons Erkännande 4.0 (projekt/LICENSE-content). Koden: EUPL-1.2 (projekt/LICENSE).
