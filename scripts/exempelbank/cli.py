@@ -230,7 +230,19 @@ def _links(chosen: argparse.Namespace) -> int:
     return OK if good else CONTENT_ERROR
 
 
+def _export_archive(chosen: argparse.Namespace) -> int:
+    from exempelbank.console import arkiv
+
+    return arkiv.export_archive(_root(chosen), chosen.output, os.environ)
+
+
+def _restore(chosen: argparse.Namespace) -> int:
+    from exempelbank.console import arkiv
+
+    return arkiv.restore(chosen.archive, chosen.to, os.environ)
+
+
 _RUNS: dict[str, Run] = {
     "validate": _validate, "build": _build, "serve": _serve, "new": _new, "add": _add, "add-image": _image,
-    "generate": _generate, "report": _report, "links": _links,
+    "generate": _generate, "report": _report, "links": _links, "export-archive": _export_archive, "restore": _restore,
 }  # fmt: skip

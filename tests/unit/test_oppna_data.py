@@ -206,6 +206,16 @@ def test_the_line_of_python_reads_the_bank(one, tmp_path):
     assert [record["slug"] for record in names["exempel"]] == ["lund-test"]
 
 
+def test_the_page_tells_search_engines_what_it_has(bank, exempelfil):
+    bank.put("exempel/skane/lund-a.md", exempelfil(granskad="2026-04-02"))
+    spec = sida.page(Index(check(bank.root, TODAY).bank), SETTINGS)
+    (told,) = json.loads(spec.meta.json_ld)["@graph"]
+    assert (told["@type"], told["url"], told["dateModified"]) == ("Dataset", "https://exempel.test/data/", "2026-04-02")
+    files = {item["contentUrl"]: item["encodingFormat"] for item in told["distribution"]}
+    assert files["https://exempel.test/data/exempel.csv"] == "text/csv"
+    assert {address.removeprefix("https://exempel.test/") for address in files} <= set(made(bank))
+
+
 def test_same_content_same_bytes(bank, exempelfil):
     bank.put("exempel/skane/lund-a.md", exempelfil())
     assert made(bank) == made(bank)

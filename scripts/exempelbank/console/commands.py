@@ -29,6 +29,7 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     letters.add(command)
     _add_proposals(command)
     _add_report(command)
+    _add_archive(command)
     return parser
 
 
@@ -81,3 +82,13 @@ def _add_proposals(command: Command) -> None:
     sub = command("add-image", "Gör en bild lagom stor, tar bort uppgifterna i den och lägger den vid ett exempel.")
     sub.add_argument("file", type=Path, metavar="BILD", help="en jpg-, png- eller webp-bild")
     sub.add_argument("--for", dest="slug", required=True, metavar="EXEMPEL", help="exemplets filnamn utan .md")
+
+
+def _add_archive(command: Command) -> None:
+    sub = command(
+        "export-archive", "Skriver hela banken som en fil: innehåll, kod, webbplats, källor och kontrollsummor."
+    )
+    sub.add_argument("-o", "--output", type=Path, required=True, metavar="FIL", help="till exempel exempelbanken.zip")
+    sub = command("restore", "Packar upp ett arkiv, kontrollerar det och bygger webbplatsen igen.")
+    sub.add_argument("archive", type=Path, metavar="ARKIV", help="filen från export-archive")
+    sub.add_argument("--to", type=Path, required=True, metavar="MAPP", help="en ny eller tom mapp")

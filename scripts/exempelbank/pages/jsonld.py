@@ -91,6 +91,27 @@ def article(  # noqa: PLR0913 - the properties of an Article
     return {key: value for key, value in thing.items() if value not in ("", [])}
 
 
+def dataset(  # noqa: PLR0913 - the properties of a Dataset
+    *, url: str, name: str, description: str, licence: str, modified: str, files: Iterable[tuple[str, str]]
+) -> Thing:
+    """Open data, with its files: (absolute address, media type)."""
+    thing: Thing = {
+        "@type": "Dataset",
+        "@id": url,
+        "url": url,
+        "name": name,
+        "description": description,
+        "inLanguage": "sv",
+        "license": licence,
+        "isAccessibleForFree": True,
+        "dateModified": modified,
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": address, "encodingFormat": media} for address, media in files
+        ],
+    }
+    return {key: value for key, value in thing.items() if value != ""}
+
+
 def event(  # noqa: PLR0913 - the properties of an Event
     *, url: str, name: str, start: str, end: str, place: str, organiser: str, cancelled: bool
 ) -> Thing:

@@ -19,7 +19,7 @@ def of(folder: Path) -> dict[str, str]:
     found.pop(NAME, None)
     names = sorted(found)
     with ThreadPoolExecutor() as pool:  # hashing lets other threads run
-        return dict(zip(names, pool.map(lambda name: _sum(found[name]), names), strict=True))
+        return dict(zip(names, pool.map(lambda name: of_content(found[name]), names), strict=True))
 
 
 def dump(sums: Mapping[str, str]) -> bytes:
@@ -27,6 +27,9 @@ def dump(sums: Mapping[str, str]) -> bytes:
     return "".join(f"{found}  {name}\n" for name, found in sums.items()).encode()
 
 
-def _sum(path: Path) -> str:
-    with path.open("rb") as file:
+def of_content(content: Path | bytes) -> str:
+    """Return the checksum of a file, or of bytes."""
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    with content.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

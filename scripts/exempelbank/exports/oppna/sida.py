@@ -7,9 +7,12 @@ from exempelbank.content.groups import keys_of
 from exempelbank.exports.oppna import filer, katalog, svar, tabell
 from exempelbank.exports.oppna.katalog import Form, Mangd
 from exempelbank.exports.oppna.post import ExempelPlats
+from exempelbank.pages import jsonld
 from exempelbank.pages.types import PageSpec, account
 from exempelbank.relations.index import Index
 from exempelbank.settings import Settings
+
+_TITLE = "Öppna data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,24 @@ def page(index: Index, settings: Settings) -> PageSpec:
         tabell.BETWEEN,
     )
     description = "Hela banken som filer att ladda ner och räkna på. Fria att använda, utan konto och utan nyckel."
-    return PageSpec("data.html", account(settings, "Öppna data", description, urls.DATA, "sida"), view)
+    about = account(settings, _TITLE, description, urls.DATA, "sida", json_ld=_json_ld(index, settings, description))
+    return PageSpec("data.html", about, view)
+
+
+def _json_ld(index: Index, settings: Settings, description: str) -> str:
+    """Return what search engines for data are told."""
+    day = katalog.Innehall(index, settings).day("exempel")
+    files = [(settings.absolute(fil.url), fil.form.media) for mangd in katalog.MANGDER for fil in mangd.filer]
+    return jsonld.dump(
+        jsonld.dataset(
+            url=settings.absolute(urls.DATA),
+            name=f"{_TITLE} från {settings.name}",
+            description=f"{settings.description} {description}".strip(),
+            licence=svar.LICENCE,
+            modified=day.isoformat() if day else "",
+            files=files,
+        )
+    )
 
 
 def _code(settings: Settings) -> tuple[Kod, ...]:
