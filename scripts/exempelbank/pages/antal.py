@@ -10,7 +10,7 @@ from exempelbank.errors import SetupError
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index
 
-_MARKER = re.compile(r"<!-- antal: (.+?) -->")
+_MARKER = re.compile(r"<!-- antal: (\w+) -->")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ NAMELESS = "avsnitt"  # a heading of nothing but signs
 # Ids that the pages have besides, which are never a heading's: those that begin so, and those that are so.
 OWN_BEGINNINGS = ("ex-", "relaterat-", "ruta-")
 OWN = frozenset(
-    {"efter-kartan", "fynd-rubrik", "innehall", "innehall-rubrik", "karta-antal", "karta-text", "karta-titel", "kartbild", "sok"}
+    {"efter-kartan", "fynd-rubrik", "innehall", "innehall-rubrik", "karta-antal", "karta-text", "karta-titel", "kartbild", "sok", "visas"}
 )  # fmt: skip
 
 

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 
 OLD, NEW = "2001:453", "2025:400"
-_SECTION = r"\d+\s*(?:[a-z]\s*)?kap\.?\s*\d+\s*(?:[a-z]\s*)?(?:[–-]\s*\d+\s*(?:[a-z]\s*)?)?§{1,2}"
+_SECTION = (  # every part of it has a most, so that no text takes long
+    r"(?<!\d)\d{1,3}\s{0,2}(?:[a-z]\s{0,2})?kap\.?\s{0,2}\d{1,3}\s{0,2}(?:[a-z]\s{0,2})?"
+    r"(?:[–-]\s{0,2}\d{1,3}\s{0,2}(?:[a-z]\s{0,2})?)?§{1,2}"
+)
 _ACT = r"(?:socialtjänstlagen|SoL)\b"
 _NAMED = re.compile(rf"{OLD}|{NEW}")
 _REFERENCE = re.compile(rf"{_SECTION}[^.§]{{0,40}}?{_ACT}|{_ACT}[^.§]{{0,20}}?{_SECTION}")
