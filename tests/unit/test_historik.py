@@ -88,7 +88,7 @@ def test_a_folder_that_git_does_not_keep_tells_none(repository, tmp_path):
     repository.put(ONE, "ett", "2026-01-02")
     (tmp_path / "utan").mkdir()
     assert historik.read(tmp_path / "utan") == {}
-    (repository.root / "inre" / "exempel").mkdir(parents=True)
+    repository.put(f"inre/{ONE}", "inre", "2026-01-03")
     assert historik.read(repository.root / "inre") == {}
 
 

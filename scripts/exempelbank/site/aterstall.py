@@ -63,7 +63,7 @@ def restore(archive: Path, target: Path, given: Mapping[str, str]) -> Restored:
         _move(work, target)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return Restored(len(sums), different)
+    return Restored(len(sums) + 1, different)  # the list of them too
 
 
 def _unpack(archive: Path, folder: Path) -> Mapping[str, str]:
