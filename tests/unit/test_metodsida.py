@@ -41,7 +41,10 @@ def test_the_steps_follow_what_the_method_is_and_are_never_markup(bank):
     bank.put_method("mst", "MST", "steg:\n  - Ring <b>familjen</b>.\n  - Träffas hemma.\n", body)
     sections = _view(bank).sections
     assert [section.heading for section in sections] == ["Vad det är", "Så går det till", "För vem"]
-    assert next(part.html for part in sections if part.id == "sa-gar-det-till") == "<ol><li>Ring &lt;b&gt;familjen&lt;/b&gt;.</li><li>Träffas hemma.</li></ol>"
+    assert (
+        next(part.html for part in sections if part.id == "sa-gar-det-till")
+        == "<ol><li>Ring &lt;b&gt;familjen&lt;/b&gt;.</li><li>Träffas hemma.</li></ol>"
+    )
 
 
 def test_a_method_without_steps_has_no_such_heading(bank):
