@@ -32,7 +32,8 @@ def test_axe_finds_nothing(page: Page, go, address: str, scheme: str):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
-    "address", ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/arjeplog/", "redovisning/"]
+    "address",
+    ["", "exempel/?q=skola", "taggar/barnratt/", "kommuner/karlskrona/", "kommuner/arjeplog/", "redovisning/"],
 )
 def test_axe_finds_nothing_in_what_is_opened(page: Page, go, address: str, scheme: str):
     """The filters, the proposals while someone writes, and every part that is folded away."""
