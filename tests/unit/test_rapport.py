@@ -24,7 +24,7 @@ from exempelbank.settings import Settings
 
 SETTINGS = Settings("Banken", "Exempel", "https://exempel.test/")
 WHOLE = Period(date(2018, 1, 1), date(2026, 11, 25))
-HOSTILE = 'Ett "citat" \\ och #panic(1) 1 < 2 & $x$ ] é → 漢 🙂'
+HOSTILE = 'Ett "citat" \\u{41} och #panic(1) 1 < 2 & $x$ ] é → 漢 🙂'
 MANDATE = """\
 uppdrag:
   - titel: Uppdrag om barn
@@ -189,7 +189,7 @@ def test_the_first_page_answers_what_was_asked(real):
 def test_pdf_takes_any_words(report):
     content = skriv.writer("a.pdf")(report)
     text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages).split())
-    assert 'Ett "citat" \\ och #panic(1) 1 < 2 & $x$ ] é → □ □' in text
+    assert 'Ett "citat" \\u{41} och #panic(1) 1 < 2 & $x$ ] é → □ □' in text
 
 
 def test_pdf_shows_every_letter_that_it_says_it_can():

@@ -13,6 +13,7 @@ from exempelbank.errors import SetupError
 from exempelbank.pages import barn, uppdrag
 from exempelbank.pages.types import Maker
 from exempelbank.prose.text import slugify
+from exempelbank.relations import points
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
 from exempelbank.settings import Settings
@@ -115,3 +116,26 @@ def test_many_stories_for_children_are_cut_into_pages_that_hold_each_once(bank, 
     assert [len(page) for page in stories] == [barn.SIZE, 5]
     assert sorted(text for page in stories for text in page) == sorted(told)
     assert [link.url for link in specs[1].view.lista.pages] == ["barn/exempel/", "barn/exempel/sida/2/"]
+
+
+@pytest.mark.parametrize(
+    ("tags", "more", "serves"),
+    [
+        ("[skola, samverkan]", {}, True),
+        ("[skola]", {}, False),
+        ("[skola]", {"uppdrag": "[bada]"}, True),
+        ("[skola, samverkan]", {"uppdrag": "[lagen]"}, True),
+    ],
+)
+def test_a_point_is_served_by_all_of_its_tags_or_by_name(bank, exempelfil, tags, more, serves):
+    bank.put(
+        "exempel/uppdrag.yml",
+        "- {id: bada, område: tydligt uppdrag, punkt: båda, taggar: [skola, samverkan]}\n"
+        "- {id: lagen, område: tydligt uppdrag, punkt: en ny lag, utanför: ja, taggar: [skola]}\n"
+        "- {id: inget, område: tydligt uppdrag, punkt: utan ämnen}\n",
+    )
+    bank.put("exempel/skane/lund-a.md", exempelfil(taggar=tags, **more))
+    index = Index(check(bank.root, TODAY).bank)
+    both, *others = index.vocabulary.punkter
+    assert points.serves(index.exempel[0].data, both) == serves
+    assert [points.served(index.exempel, punkt) for punkt in others] == [[], []]

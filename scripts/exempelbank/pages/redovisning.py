@@ -16,7 +16,7 @@ from exempelbank.reports.figures import Check, Figures, Reach, Table
 _LONG = 12  # rows; a longer table is folded
 # The sections of the page: anchor, heading, what stands below it, and the tables; those drawn as a picture are in _DRAWN.
 _SECTIONS = (
-    ("uppfoljning", "Så är exemplen uppföljda", "", ("uppfoljning", "riktning")),
+    ("uppfoljning", "Uppföljning", "", ("uppfoljning", "riktning")),
     ("var", "Var exemplen finns", "", ("kommuner-storlek", "kommuner-grupp", "kommuner-lan", "kommungrupp")),
     ("handlingsplanen", "Handlingsplanen från SKL", "Exempel som svarar mot de punkter som SKL skulle verka för.", ("plan-tydligt-uppdrag", "plan-god-arbetsmiljo", "plan-tillgang-till-aktuell-kunskap")),
     ("barnen", "Barnen, och jämställdhet", "", ("alder", "jamstalldhet")),

@@ -38,7 +38,7 @@ def _blocks(
     yield from avsnitt.purposes(index, settings.absolute, figures, mandate)
     yield from avsnitt.spread(figures)
     follow_up = ("uppfoljning", "riktning")
-    yield from avsnitt.tables("Så är exemplen uppföljda", figures, follow_up, drawn=follow_up)
+    yield from avsnitt.tables("Uppföljning", figures, follow_up, drawn=follow_up)
     yield from avsnitt.tables("Handlingsplanen från SKL", figures, _PLAN)
     yield from avsnitt.tables("Barnen, och jämställdhet", figures, ("alder", "jamstalldhet"), drawn=("alder",))
     yield from avsnitt.conferences(index, settings.absolute, period)
