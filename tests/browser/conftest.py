@@ -106,5 +106,6 @@ def addresses() -> tuple[str, ...]:
         "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/", "lan/", "lan/skane/", "kalender/", "kalender/2017/lulea-forbattringsresan/",
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/",
         "kunskapskarta/", "min-lista/", "jamfor/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2",
+        "namnden/", "namnden/?e=helsingborg-skolfam,karlskrona-barnsam",
         "404.html",
     )  # fmt: skip

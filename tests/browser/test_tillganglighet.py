@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = (
     "", "exempel/", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/",
     "lan/", "lan/skane/", "taggar/", "taggar/barnratt/", "kalender/", "kalender/2017/lulea-forbattringsresan/", "barnkonventionen/",
-    "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "kunskapskarta/", "min-lista/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2", "tillganglighet/", "english/", "404.html",
+    "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "kunskapskarta/", "min-lista/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2", "namnden/?e=helsingborg-skolfam", "tillganglighet/", "english/", "404.html",
 )  # fmt: skip
 SIZES = ((320, 800), (1280, 900))
 

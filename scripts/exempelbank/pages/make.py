@@ -82,6 +82,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         kontakt.tips,
         verktyg.min_lista,
         verktyg.jamfor,
+        verktyg.namnden,
     ):
         yield partial(single, maker)
     yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
