@@ -107,5 +107,6 @@ def addresses() -> tuple[str, ...]:
         "barnkonventionen/", "barnkonventionen/12/", "barn/exempel/", "om/", "bidra/falt/", "bidra/formular/", "bidra/tips/", "bidra/fel/", "bidra/vi-soker/",
         "data/", "redovisning/", "redovisning/riktning/",
         "kunskapskarta/", "min-lista/", "jamfor/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2",
+        "namnden/", "namnden/?e=helsingborg-skolfam,karlskrona-barnsam",
         "404.html",
     )  # fmt: skip

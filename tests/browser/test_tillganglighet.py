@@ -12,7 +12,7 @@ PAGES = (
     "", "exempel/", "exempel/sida/2/", "exempel/karlskrona-barnsam/", "metoder/", "metoder/skolfam/", "kommuner/", "kommuner/karlskrona/", "kommuner/arjeplog/",
     "lan/", "lan/skane/", "taggar/", "taggar/barnratt/", "kalender/", "kalender/konferenspaket/", "nytt/", "nytt/2026-11/", "kalender/2017/lulea-forbattringsresan/", "barnkonventionen/",
     "barnkonventionen/12/", "barn/exempel/", "redovisning/", "redovisning/kommuner-lan/", "om/", "bidra/falt/", "bidra/vi-soker/",
-    "kunskapskarta/", "min-lista/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2", "tillganglighet/", "english/", "404.html",
+    "kunskapskarta/", "min-lista/", "jamfor/?a=helsingborg-skolfam&b=norrkoping-skolfam2", "namnden/?e=helsingborg-skolfam", "tillganglighet/", "english/", "404.html",
 )  # fmt: skip
 SIZES = ((320, 800), (1280, 900))
 

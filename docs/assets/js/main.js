@@ -17,6 +17,8 @@ const COMPONENTS = {
   "ex-spara": "spara",
   "ex-min-lista": "minlista/sida",
   "ex-jamfor": "jamfor/sida",
+  "ex-namnden": "namnden/sida",
+  "ex-ta-med": "ta-med",
 };
 const PATIENCE = 5_000; // milliseconds: then what a component would do is shown as without JavaScript, until it comes
 const WAITS = [2, 8, 30]; // seconds before a component that did not come is asked for again

@@ -48,8 +48,10 @@ export function keep(memory, change) {
 
 /** The header's link. It starts the buttons of the page too. */
 export function start(link, memory) {
+  const { content } = document.querySelector("template[data-mall='val']");
   const paint = () => {
     const list = kept(memory);
+    for (const foot of document.querySelectorAll(".ex-kort__val:empty")) foot.append(content.cloneNode(true));
     showCount(link, list.exempel);
     for (const button of document.querySelectorAll("[data-spara], [data-jamfor]")) show(button, list);
     showBar(list.jamfor, () => keep(memory, (now) => ({ ...now, jamfor: [] })));

@@ -23,8 +23,8 @@ export async function saveWord(name, { title, blocks }) {
   save(`${name}.docx`, await docx.Packer.toBlob(made), TYPE);
 }
 
-function blockOf(docx, { heading, level = 1, text, header, rows }) {
-  if (heading) return new docx.Paragraph({ text: heading, heading: docx.HeadingLevel[`HEADING_${level}`] });
+function blockOf(docx, { heading, level = 1, newPage = false, text, header, rows }) {
+  if (heading) return new docx.Paragraph({ text: heading, heading: docx.HeadingLevel[`HEADING_${level}`], pageBreakBefore: newPage });
   if (!header) return new docx.Paragraph({ text, style: BODY });
   const columnWidths = header.map(() => Math.floor(WIDTH / header.length));
   const row = (cells, bold) =>

@@ -56,6 +56,7 @@ HEADERS = "_headers"
 KUNSKAPSKARTA = "kunskapskarta/"
 MIN_LISTA = "min-lista/"
 JAMFOR = "jamfor/"
+NAMNDEN = "namnden/"
 
 
 def exempel(slug: str) -> str:

@@ -91,6 +91,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
         vi_soker.vi_soker,
         verktyg.min_lista,
         verktyg.jamfor,
+        verktyg.namnden,
     ):
         yield partial(single, maker)
     yield partial(kalender.kalender, maker, today)

@@ -49,6 +49,7 @@ SECTIONS = (
     Section(urls.KUNSKAPSKARTA, "Kunskapskarta", footer=True, under=urls.EXEMPEL),
     Section(urls.MIN_LISTA, "Min lista"),
     Section(urls.JAMFOR, "Jämför", under=urls.EXEMPEL),
+    Section(urls.NAMNDEN, "Ta med till nämnden", under=urls.EXEMPEL),
     Section(urls.LAN, "Län", footer=True, under=urls.KOMMUNER, shared="Exempel, län för län"),
     Section(urls.BARNKONVENTIONEN, "Barnkonventionen", above=urls.BARN, shared="Barnkonventionen, artikel för artikel"),
 )

@@ -15,3 +15,9 @@ def jamfor(maker: Maker) -> PageSpec:
     """Make the page that shows examples side by side."""
     description = "Två eller tre exempel bredvid varandra: först det som skiljer dem, sedan texten rubrik för rubrik."
     return PageSpec("jamfor.html", maker.meta("Jämför exempel", description, urls.JAMFOR, "jamfor"), None)
+
+
+def namnden(maker: Maker) -> PageSpec:
+    """Make the page that makes a paper for a board of examples."""
+    description = "Valda exempel som underlag: en halv sida var eller en tabell, med uppföljning och källor."
+    return PageSpec("namnden.html", maker.meta("Ta med till nämnden", description, urls.NAMNDEN, "namnden"), None)
