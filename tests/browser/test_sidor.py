@@ -24,6 +24,7 @@ PAGES = {
     "händelse": ("kalender/2017/lulea-forbattringsresan/", "När och var"),
     "barnkonventionen": ("barnkonventionen/", "Barnkonventionen är lag i Sverige"),
     "artikel": ("barnkonventionen/12/", "Rubriken är vår egen"),
+    "öppna data": ("data/", "exempel.csv"),
     "handskriven": ("om/", "Om"),
     "tillgänglighet": ("tillganglighet/", "förenlig"),
     "finns inte": ("404.html", "Sidan finns inte"),
