@@ -9,7 +9,7 @@ LAS := uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --exclude-newer '1 week' --custom-compile-command 'make las'
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test nightly bench las docx clean verktyg
+.PHONY: help site serve test nightly bench las docx bilder clean verktyg
 
 help:
 	@echo 'make site    installerar det som behövs och bygger webbplatsen'
@@ -19,6 +19,7 @@ help:
 	@echo 'make bench   mäter hur lång tid bygget tar'
 	@echo 'make clean   tar bort allt som går att göra om'
 	@echo 'make las     väljer om vilka versioner som installeras (kräver uv och npm)'
+	@echo 'make bilder  gör om bilderna av formuläret i guiden'
 	@echo 'make docx    hämtar biblioteket som gör Word-filer i webbläsaren (kräver npm)'
 
 site: $(READY)
@@ -57,6 +58,10 @@ las:
 	$(LAS) --group pyproject.toml:verktyg -o $(UPPSATTNING)/constraints.txt
 	cd $(UPPSATTNING) && npm install --package-lock-only vnu-jar@latest dictionary-sv@latest
 	cd $(UPPSATTNING) && npm install --package-lock-only --save-dev @sparticuz/chromium@latest
+
+# The pictures in the guide, of the form as it is now.
+bilder: verktyg
+	$(BIN)/python tests/browser/guidebilder.py
 
 # The browser's library for Word documents, as npm has it: 9.6.1 is the last version under one megabyte.
 DOCX := 9.6.1

@@ -194,18 +194,21 @@ def _generate_to(bank: "Bank", target: Path) -> int:
 
 def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:
     """Write the generated files that are kept in the repository, or tell which of them are out of date."""
+    from exempelbank.contribute import guidebilder
     from exempelbank.site import disk
 
-    stale = disk.stale(root, wanted)
+    stale, aged = disk.stale(root, wanted), guidebilder.aged(root)
     for name in stale if write else ():
         disk.put(root / name, wanted[name])
     if write:
         say(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
     elif stale:
         say(f"Inte aktuella: {', '.join(stale)}\nKör exempelbank generate och ta med filerna.")
-    else:
+    elif not aged:
         say("De genererade filerna är aktuella.")
-    return CONTENT_ERROR if stale and not write else OK
+    if aged:
+        say("Formuläret har ändrats sedan guidens bilder gjordes. Gör om dem med: make bilder")
+    return CONTENT_ERROR if (stale or aged) and not write else OK
 
 
 def _links(chosen: argparse.Namespace) -> int:

@@ -32,10 +32,11 @@ def answer(page: Page, answers: Mapping[str, Any]) -> None:
 def _one(place: Locator, label: str, given: Any) -> None:
     """Answer one question, by what kind of control its label has."""
     group = place.get_by_role("group", name=label, exact=True)
+    control = place.get_by_label(label, exact=True)
+    group.or_(control).first.wait_for(state="attached")  # a question that follows from an answer comes after it
     if group.count():
         group.get_by_role("radio", name=str(given)).first.check()
         return
-    control = place.get_by_label(label, exact=True)
     if isinstance(given, list):
         _choose(control, given)
     elif given is True:

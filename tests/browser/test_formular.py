@@ -289,3 +289,18 @@ def test_a_question_that_nobody_has_come_to_is_left_to_answer_and_no_fault(page:
     field.press("Tab")
     expect(page.get_by_text("Uppgiften ”titel” saknas.").first).to_be_visible()
     expect(page.get_by_role("button", name="Gå till det första felet")).to_be_visible()
+
+
+def test_one_press_goes_on_though_a_fault_is_shown_when_the_field_is_left(page: Page, go):
+    """The fault makes the page longer between press and release; the button may not slip away from under the pointer."""
+    page.set_viewport_size({"width": 390, "height": 700})
+    go("bidra/formular/")
+    step(page).get_by_role("button", name="Nästa").click()
+    page.get_by_label("Sammanfattning", exact=True).fill("Två socialsekreterare.")
+    step(page).get_by_role("button", name="Nästa").hover()
+    page.mouse.down()
+    page.wait_for_function("document.activeElement?.textContent === 'Nästa'")
+    page.mouse.up()
+    expect(step(page).get_by_label("Kommuner", exact=True)).to_be_visible()
+    step(page).get_by_role("button", name="Tillbaka").click()
+    expect(step(page).get_by_text("är för kort: 22 tecken")).to_be_visible()

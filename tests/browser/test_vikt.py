@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Response
 
 EXAMPLE = "exempel/karlskrona-barnsam/"
 # Pages that hold everything of a kind, or the map of the whole country, with what they may weigh.
-LONG = {"": 25_000, "exempel/": 30_000, "kommuner/": 40_000, "barn/exempel/": 25_000}
+LONG = {"": 25_000, "exempel/": 30_000, "kommuner/": 40_000}
 HTML_LIMIT = 15_000
 PACKED = (
     ".woff2",

@@ -225,7 +225,7 @@ def test_full_disk_leaves_the_old_site(small_copy, read_tree, command_path, limi
 
 @ON_POSIX
 def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
-    """Pagefind writes its index from a process of its own."""
+    """Pagefind writes its index from a process of its own, and holds files larger than the page that it is given."""
     page = next(small_copy.folder.glob("exempel/*/index.html"))
     code = (
         "import sys; from pathlib import Path; from exempelbank import errors; from exempelbank.search import pagefind\n"
@@ -237,7 +237,7 @@ def test_full_disk_under_the_search_index_is_told(small_copy, tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", code, str(page), str(tmp_path)],
         capture_output=True, text=True, encoding="utf-8", env=small_copy.env, check=False, timeout=DEADLINE,
-        preexec_fn=_with_small_files(20_000),
+        preexec_fn=_with_small_files(page.stat().st_size * 3 // 2),
     )  # fmt: skip
     assert done.stderr.startswith("SetupError: Sökindexet gick inte att bygga: ")
 

@@ -36,7 +36,7 @@ PROSE_FIELDS = (
 GENERATED = {"docs/bidra/falt.md", "docs/bidra/mall.md", "docs/om/uppfoljningstabell.md"}
 IN_ENGLISH = {"docs/english.md"}
 
-CODE = re.compile(r"^```.*?^```|`[^`\n]*`|</?[a-z][^>\n]*>", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`|</?[a-z][^>\n]*>|(?<=\))\{[^}\n]*\}", re.MULTILINE | re.DOTALL)
 LIST_OF_SOURCES = re.compile(r"^## Källor\n.*", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]*)\)|<(https?:[^>\s]*)>|(https?://[^\s<>]+)")
 PARAGRAPH = re.compile(r"\n\s*\n|(?:^|\n)\s*(?:[-*]|\d+\.) ")

@@ -99,3 +99,19 @@ def test_children_read_also_of_an_example_that_serves_no_purpose(bank, exempelfi
     assert [(group.heading, [story.text for story in group.stories]) for group in view.groups] == [
         ("Annan hjälp", ["Någon lyssnar på dig."])
     ]
+
+
+def test_many_stories_for_children_are_cut_into_pages_that_hold_each_once(bank, exempelfil):
+    told = [f"Någon lyssnar på barn nummer {number}." for number in range(barn.SIZE + 5)]
+    for number, text in enumerate(told):
+        name = f"Exempel nummer {number} om stöd till barn"
+        file = exempelfil(titel=name, taggar="[samverkan]" if number % 2 else "[barnrätt]", barnversion=text)
+        bank.put(f"exempel/skane/lund-{number}.md", file)
+    index = Index(check(bank.root, TODAY).bank)
+    maker = Maker(Settings("Banken", "Exempel", "https://exempel.test/"), index, Similarity(index))
+    specs = [barn.barn(maker), *(make() for make in barn.following(maker))]
+    assert [spec.meta.url for spec in specs] == ["barn/exempel/", "barn/exempel/sida/2/"]
+    stories = [[story.text for group in spec.view.groups for story in group.stories] for spec in specs]
+    assert [len(page) for page in stories] == [barn.SIZE, 5]
+    assert sorted(text for page in stories for text in page) == sorted(told)
+    assert [link.url for link in specs[1].view.lista.pages] == ["barn/exempel/", "barn/exempel/sida/2/"]

@@ -68,7 +68,7 @@ def content(index: Index, settings: Settings) -> dict[str, Any]:
 
 def _asked() -> dict[str, Any]:
     return {
-        "fragor": [_question(fraga) for fraga in FRAGOR],
+        "fragor": questions(),
         "kalla": [_part(part) for part in SOURCE_PARTS],
         "anpassning": [_part(part) for part in ADAPTATION_PARTS],
         "bild": {"sida": bilder.LONGEST_SIDE, "mest": bilder.MAX_BYTES, "kvaliteter": QUALITIES, "fel": NO_PICTURE},
@@ -82,6 +82,11 @@ def _asked() -> dict[str, Any]:
         "listor": [key for key, info in keys_of(Exempel).items() if is_list(info.annotation)],
         "okant": {code: OKANT[code].text for code in OKANT},
     }
+
+
+def questions() -> list[dict[str, Any]]:
+    """Return the questions as the form asks them, in order."""
+    return [_question(fraga) for fraga in FRAGOR]
 
 
 def _question(fraga: Fraga) -> dict[str, Any]:

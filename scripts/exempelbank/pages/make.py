@@ -92,3 +92,4 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     yield from (partial(kalender.handelse, maker, entry) for entry in index.bank.handelser)
     yield from (partial(konventionen.artikel, maker, item) for item in konventionen.articles())
     yield from sidor.following(maker)
+    yield from barn.following(maker)

@@ -1,8 +1,10 @@
 """Pages about methods."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from markupsafe import Markup
 
 from exempelbank.content import urls
 from exempelbank.content.bank import Entry
@@ -49,7 +51,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
     summary = " ".join((data.sammanfattning or "").split())
     dates = [Row("Publicerad", (Link(phrases.day(data.publicerad)),))] if data.publicerad else []
     dates += [Row("Granskad", (Link(phrases.day(data.granskad)),))] if data.granskad else []
-    sections = tuple(render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
+    sections = _with_steps(data, render_sections(entry.body, lambda target: urls.resolve(entry.file, target)))
     sources, facts = parts.sources(data.kallor), tuple(_facts(data))
     view = MetodView(
         slug=entry.slug,
@@ -73,6 +75,14 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         ),
     )
     return PageSpec("metod.html", _meta(maker, entry, view), view, _changed(data))
+
+
+def _with_steps(data: Metod, sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Return the sections, the method's steps after the first of them: what it is, and then how it is done."""
+    first, rest = (told := tuple(sections))[:1], told[1:]
+    items = Markup().join(Markup("<li>{}</li>").format(" ".join(step.split())) for step in data.steg)
+    steps = (Section("sa-gar-det-till", "Så går det till", f"<ol>{items}</ol>"),) if data.steg else ()
+    return first + steps + rest
 
 
 def _facts(data: Metod) -> Iterator[Row]:

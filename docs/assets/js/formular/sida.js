@@ -7,6 +7,7 @@ import { button, element } from "./dom.js";
 import { adaptationSection, moreSection, section } from "./fragor.js";
 import { check, NEVER_OUT } from "./regler.js";
 import { send } from "./skicka.js";
+import { whenReleased } from "./slapp.js";
 import { show, step } from "./steg.js";
 import { empty } from "./svar.js";
 import { head, KEPT, NOT_KEPT, open, TEXT_KEPT } from "./topp.js";
@@ -74,7 +75,7 @@ function build(form, said = "") {
   form.changed = () => later(form);
   form.touched = (path) => {
     form.seen.add(path);
-    judge(form);
+    whenReleased(() => judge(form));
   };
   const main = data.fragor.filter(({ more }) => !more);
   const more = data.fragor.filter((question) => question.more);

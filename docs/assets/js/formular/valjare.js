@@ -40,7 +40,7 @@ export function picker(id, label, { options, browse }, chosen, changed) {
     return element("li", {}, element("label", { class: "ex-kryss" }, input, element("span", {}, option.name, about)));
   }
   function say(found) {
-    const hits = found === undefined ? "" : `${found} träffar. `;
+    const hits = found === undefined ? "" : `${found} ${found === 1 ? "träff" : "träffar"}. `;
     status.textContent = `${field.value.trim() ? hits : ""}${values.size ? `Valt: ${[...values].map((value) => known.get(value)?.name ?? value).join(", ")}.` : "Inget valt."}`;
   }
   function show() {
