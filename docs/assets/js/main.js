@@ -11,6 +11,7 @@ const COMPONENTS = {
   "ex-valj-kommun": "valj-kommun",
   "ex-karta": "karta",
   "ex-tips": "tips",
+  "ex-forslag": "forslag",
   "ex-sok": "sok/sida",
   "ex-formular": "formular/sida",
 };
