@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from exempelbank.check.run import check
 from exempelbank.relations.index import Index
 from exempelbank.search import forslag
 from exempelbank.search.forslag import KINDS, LENGTHS, LIMIT, QUESTION, Proposal
@@ -55,7 +56,10 @@ def many(count: int) -> list[Proposal]:
 def test_a_piece_does_not_grow_with_the_bank(count):
     pieces = forslag.pieces(many(count))
     for piece in pieces.values():
-        assert sum(len(json.dumps(row, ensure_ascii=False, separators=(",", ":"))) + 1 for row in piece["forslag"]) <= LIMIT
+        assert (
+            sum(len(json.dumps(row, ensure_ascii=False, separators=(",", ":"))) + 1 for row in piece["forslag"])
+            <= LIMIT
+        )
     assert max(len(json.dumps(piece)) for piece in pieces.values()) <= 2 * LIMIT
 
 
@@ -76,7 +80,7 @@ def test_a_word_that_is_itself_a_beginning_ends_there():
 
 def test_the_bank_proposes_what_it_has(bank, exempelfil):
     bank.put("exempel/skane/lund-ett.md", exempelfil(frågor="[Hur hinner vi träffa barnen?, mer tid, fler besök]"))
-    files = {path: json.loads(content) for path, content in forslag.files(Index(bank.check(TODAY).bank)).items()}
+    files = {path: json.loads(content) for path, content in forslag.files(Index(check(bank.root, TODAY).bank)).items()}
     assert [4, "Hur hinner vi träffa barnen?", "", "lund-ett"] in files["forslag/ord-ba.json"]["forslag"]
     assert files["forslag/ord-lu.json"]["forslag"][0] == [2, "Lund"]  # before Ludvika, which has no example
     assert [0, "Placerade barn", "fosterhem"] in files["forslag/ord-fo.json"]["forslag"]

@@ -4,11 +4,13 @@ export function start(root) {
   const field = root.querySelector("input[type=search]");
 
   async function prepare() {
+    const before = field.value;
     const { Proposals } = await import("./sok/forslagslista.js");
-    new Proposals(field, root.querySelector("[data-forslag]"), (text) => {
+    const proposals = new Proposals(field, root.querySelector("[data-forslag]"), (text) => {
       field.value = text;
       field.form.requestSubmit();
     });
+    if (field.value !== before) await proposals.show(); // someone wrote on while it came
   }
 
   if (document.activeElement === field) return prepare();

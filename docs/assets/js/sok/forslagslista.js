@@ -7,7 +7,12 @@ import { choose, take } from "./forslag.js";
 import { Pieces } from "./forslagsbitar.js";
 
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
-const ANSWERED = "Svar i ett exempel";
+
+/** What stands beside a proposal: what it is, and what it is called that matches. */
+function said({ kind, alias }) {
+  if (kind === PROPOSALS.question) return "Svar i ett exempel";
+  return alias ? `${kind} (även ”${alias}”)` : kind;
+}
 
 export class Proposals {
   #items = [];
@@ -20,7 +25,7 @@ export class Proposals {
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps its focus
-    field.addEventListener("input", () => this.#show());
+    field.addEventListener("input", () => this.show());
     field.addEventListener("keydown", (event) => this.#onKey(event));
     field.addEventListener("blur", () => this.close());
   }
@@ -34,7 +39,8 @@ export class Proposals {
     this.#mark(-1);
   }
 
-  async #show() {
+  /** Show what there is for what the field holds. */
+  async show() {
     this.close();
     const ticket = this.#latest;
     const items = await this.#find(this.field.value);
@@ -55,7 +61,7 @@ export class Proposals {
   }
 
   #option(item, index) {
-    const kind = element("span", { className: "ex-dampad" }, item.kind === PROPOSALS.question ? ANSWERED : item.kind);
+    const kind = element("span", { className: "ex-dampad" }, said(item));
     const node = element("li", { id: `${this.list.id}-${index}`, role: "option", "aria-selected": "false" }, element("span", {}, item.name), " ", kind);
     node.addEventListener("click", () => this.#take(item));
     return node;
@@ -82,7 +88,7 @@ export class Proposals {
     if (event.isComposing) return;
     if (event.key === "Enter" && this.#active < 0) this.close();
     else if (this.list.hidden) {
-      if (event.key === "ArrowDown") this.#show();
+      if (event.key === "ArrowDown") this.show();
     } else this.#onKeyInList(event);
   }
 

@@ -18,7 +18,8 @@ export function told(found, all) {
 
 /**
  * The field, for rows whose `data-ord` has their names, one a line. `body` gives the element that holds them: while
- * someone searches its folds are open where something is found and hidden where nothing is; then they are as before.
+ * someone searches its folds are open where something is found and hidden where nothing is; then they are as before, but for what
+ * was chosen meanwhile, which stays in sight.
  */
 export function finder(title, body, rows) {
   const label = `Sök bland alla ${rows.length}`;
@@ -32,7 +33,7 @@ export function finder(title, body, rows) {
     before ??= new Map(folds.map((part) => [part, part.open]));
     for (const part of folds) {
       part.hidden = !found.some((row) => part.contains(row));
-      part.open = typed ? !part.hidden : before.get(part);
+      part.open = typed ? !part.hidden : before.get(part) || part.querySelector(":checked") !== null;
     }
     if (!typed) before = null;
     say(status, told(found.length, rows.length));
