@@ -99,7 +99,7 @@ def test_what_is_chosen_is_taken_away_one_by_one_and_all_at_once(filters):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_all_opened_on_a_narrow_phone_keeps_to_the_page(filters, page: Page, scheme: str):
+def test_all_opened_on_a_narrow_phone_keeps_to_the_page(page: Page, scheme: str):
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("exempel/?lan=gotlands-lan&tagg=skola")
