@@ -3,7 +3,7 @@
 export const SITE = new URL("../../../", import.meta.url); // from assets/<hash>/js/
 
 /** Where what the scripts fetch is, below SITE. */
-export const ADDRESSES = {"pagefind": "pagefind/pagefind.js", "urval": "pagefind/urval.json", "metoder": "pagefind/metoder.json", "sokord": "exempel/sokord.json", "ordlista": "exempel/ordlista.json", "likhet": "kommuner/likhet.json", "adresser": "adresser.json", "behov": "bidra/vi-soker/behov.json", "formular": "bidra/formular/formular.json", "visning": "bidra/formular/visning.json", "exempel": "exempel/", "kallfil": "exempel.txt"};
+export const ADDRESSES = {"pagefind": "pagefind/pagefind.js", "urval": "pagefind/urval.json", "metoder": "pagefind/metoder.json", "sokord": "exempel/sokord.json", "ordlista": "exempel/ordlista.json", "forslag": "forslag/ord-", "likhet": "kommuner/likhet.json", "adresser": "adresser.json", "behov": "bidra/vi-soker/behov.json", "formular": "bidra/formular/formular.json", "visning": "bidra/formular/visning.json", "exempel": "exempel/", "kallfil": "exempel.txt"};
 
 /** Pagefind's files: the way in, and what stands first in all others. */
 export const PAGEFIND = {"entry": "pagefind-entry.json", "mark": "pagefind_dcd"};
@@ -19,6 +19,9 @@ export const ORDERS = {"reviewed": "granskad", "alike": "liknar"};
 
 /** The facet that an empty answer leads to. */
 export const SUBJECT = {"name": "tagg", "title": "Ämne"};
+
+/** What is proposed while someone types: the kinds, the one that is a question, and the letters of the pieces. */
+export const PROPOSALS = {"kinds": ["Ämne", "Metod", "Kommun", "Län", "Fråga"], "question": "Fråga", "lengths": [0, 2, 4, 7, 12]};
 
 /** What likhet.json says of a municipality, in this order. */
 export const KOMMUN = ["namn", "lanskod", "gruppkod", "folkmangd", "lat", "lon"];

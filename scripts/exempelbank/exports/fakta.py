@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from exempelbank.content import controls, urls
 from exempelbank.exports import likhet
 from exempelbank.prose import stemming, text
-from exempelbank.search import facets, packing, pagefind_format, records, selection
+from exempelbank.search import facets, forslag, packing, pagefind_format, records, selection
 
 _HEAD = """\
 // Made by "exempelbank generate" from what Python states (scripts/exempelbank/exports/fakta.py): change it there.
@@ -20,6 +20,7 @@ _ADDRESSES = {
     "metoder": urls.PAGEFIND + selection.METODER,
     "sokord": urls.SOKORD,
     "ordlista": urls.ORDLISTA,
+    "forslag": urls.FORSLAG,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
     "behov": urls.BEHOV,
@@ -50,6 +51,7 @@ _CONSTANTS = (
     ("FACETS", "the facets, in the order of the pane", _FACETS),
     ("ORDERS", "the orders of hits that can be chosen, beside the best first", {"reviewed": facets.REVIEWED[0], "alike": facets.ALIKE[0]}),
     ("SUBJECT", "the facet that an empty answer leads to", {"name": facets.TAGG.name, "title": facets.TAGG.title}),
+    ("PROPOSALS", "what is proposed while someone types: the kinds, the one that is a question, and the letters of the pieces", {"kinds": forslag.KINDS, "question": forslag.QUESTION, "lengths": forslag.LENGTHS}),
     ("KOMMUN", "what likhet.json says of a municipality, in this order", likhet.COLUMNS),
     ("LETTERS", "how letters are typed without accents, where leaving out the marks is not enough", text.LETTERS),
     ("CONTROL", "the control characters that no text may have, as the inside of a class in a pattern", controls.CONTROL.pattern[1:-1]),

@@ -93,26 +93,25 @@ def read_hits(content: bytes) -> list[Hit]:
 def query_files(index: Index) -> dict[str, bytes]:
     """Return what the query module fetches beside the index, by path.
 
-    ``sokord.json``: synonyms and meanings to widen a query by, and what to propose while someone types (fetched with
-    the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
+    ``sokord.json``: synonyms and meanings to widen a query by, and the subjects to propose where nothing is found (fetched
+    with the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
     """
     lexicon = index.lexicon
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in index.exempel:
         for name, value in facets.of(index, entry):
             counts[name][value] += 1
-    proposals = {
-        facets.TAGG.title: [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
-        facets.METOD.title: [entry.data.namn for entry in index.bank.metoder],
-        "Kommun": [kommun.namn for kommun in index.kommuner],
-        facets.LAN.title: [lan.namn for lan in index.lan],
-    }
+    subjects = [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar]
     vocabulary = {
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
-        "forslag": proposals,
+        "forslag": {facets.TAGG.title: subjects},
+        "grupper": [
+            [title, *(phrases.capitalised(tagg.namn) for tagg in members)]
+            for title, members in index.vocabulary.grupper
+        ],
         "facetter": {name: dict(sorted(found.items())) for name, found in counts.items()},
     }
     content = {urls.SOKORD: vocabulary, urls.ORDLISTA: keywords.word_list(lexicon)}

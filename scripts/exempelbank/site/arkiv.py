@@ -31,7 +31,7 @@ _PARTS = (
     "package.json", "publiccode.yml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "CODE_OF_CONDUCT.md", "SECURITY.md", "LICENSE", "LICENSE-content",
 )  # fmt: skip
 _CACHES = frozenset({"__pycache__", "node_modules"})
-_VARIABLE = re.compile(r"!ENV\s*\[?\s*([A-Z][A-Z0-9_]*)")
+_VARIABLE = re.compile(r"!ENV {0,3}\[? {0,3}([A-Z][A-Z0-9_]{0,60})")
 _DAY = "SOURCE_DATE_EPOCH"
 _MODE = 0o100644 << 16
 

@@ -2,12 +2,12 @@
 import { isEmpty, writeState } from "./adress.js";
 import { SEARCHING, countOf, failed, howRead, lacking, whyNothing } from "./besked.js";
 import { element, say } from "./element.js";
-import { nearestSubjects } from "./forslag.js";
+import { nearestSubjects } from "./narmast.js";
 import { cardMaker } from "./traff.js";
 import { SUBJECT } from "../fakta.js";
 import { slugify } from "../text.js";
 
-const PARTS = ["antal", "val", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
+const PARTS = ["antal", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
 const FAULT = "ex-sok__not--fel";
 
 export class View {
@@ -55,11 +55,10 @@ export class View {
     this.root.classList.add("ex-stannat");
   }
 
-  /** What is chosen, each with a button that takes it away. */
-  showChoices(words, order, onRemove) {
+  /** How many filters are chosen, and which order. */
+  showChoices(number, order) {
     const { part } = this;
-    part.val.replaceChildren(...words.map((word) => chip(word, onRemove)));
-    say(part["filter-rubrik"], words.length ? `Filtrera (${words.length} valda)` : "Filtrera");
+    say(part["filter-rubrik"], number ? `Filtrera (${number} valda)` : "Filtrera");
     part.ordning.value = order;
   }
 
@@ -111,9 +110,4 @@ function noteOn({ answer, said, lacks, hits }, total) {
   if (lacks) return lacking(lacks);
   if (!total) return whyNothing(answer?.missing ?? [], hits.length);
   return [said, answer && howRead(answer)].filter(Boolean).join(" ");
-}
-
-function chip(word, onRemove) {
-  const cross = element("span", { "aria-hidden": "true" }, "×");
-  return element("button", { type: "button", "aria-label": `Ta bort filtret ${word.value}`, onclick: () => onRemove(word) }, word.value, cross);
 }
