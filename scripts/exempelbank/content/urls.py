@@ -43,6 +43,7 @@ FORMULARVISNING = "bidra/formular/visning.json"
 KALLFIL = "exempel.txt"  # not .md, which MkDocs would take for a page of its own
 TIPS = "bidra/tips/"
 FEL = "bidra/fel/"
+VI_SOKER = "bidra/vi-soker/"
 HEADERS = "_headers"
 
 
@@ -64,6 +65,21 @@ def formular(slug: str) -> str:
 def provat(slug: str) -> str:
     """Return the address of the page for tips, about an example that somebody has tried."""
     return f"{TIPS}?provat={slug}"
+
+
+def behov(name: str) -> str:
+    """Return the address of a sought need, on the page of what the bank seeks."""
+    return f"{VI_SOKER}#{name}"
+
+
+def tips_om(name: str) -> str:
+    """Return the address of the page for tips, about a sought need."""
+    return f"{TIPS}?behov={name}"
+
+
+def formular_om(name: str) -> str:
+    """Return the address of the form, about a sought need."""
+    return f"{FORMULAR}?behov={name}"
 
 
 def metod(slug: str) -> str:
