@@ -232,6 +232,33 @@ def test_what_is_typed_before_the_script_is_there_is_searched(page, base_url):
     expect(page.locator("#ex-q")).to_have_value("barnahus")
 
 
+def test_a_question_finds_what_answers_it_and_says_so(page, base_url):
+    """None of its words but "barn" stand in the example."""
+    found = ask(page, base_url, "kompis utsätts hemma av sina föräldrar")
+    reasons = page.eval_on_selector_all("[data-lista] .ex-kort__skal", "nodes => nodes.map(node => node.textContent)")
+    assert found
+    assert any(reason.startswith("Liknar frågan: ") for reason in reasons)
+
+
+def test_every_hit_says_its_summary_and_why_it_is_shown(page, base_url):
+    for query in ("fosterhem", "barn som sett våld hemma", "skolk", "MST", "umeå", "familjehemmet"):
+        ask(page, base_url, query)
+        for card in page.locator("[data-lista] [data-slug]").all():
+            assert card.locator(".ex-kort__text").inner_text()
+            assert card.locator("mark").count() or card.locator(".ex-kort__skal").count(), (query, card.inner_text())
+
+
+def test_without_meaning_the_search_goes_by_words_and_says_so(page, base_url):
+    whole = ask(page, base_url, "barnahus")
+    page.route("**/mening/**", lambda route: route.abort())
+    page.reload()
+    page.wait_for_selector("html:not(.ex-fraga)", state="attached")
+    assert set(hits(page)) & set(whole)
+    assert page.inner_text("[data-not]") == (
+        "Sökningen letar bara ord för ord just nu, så det kan finnas mer att visa. Vi försöker igen av oss själva."
+    )
+
+
 def test_a_first_search_is_small(page, base_url, go):
     go(f"{base_url}exempel/")
     fetched = []

@@ -28,7 +28,7 @@ FOR_ALL = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 FOR_EVER = "public, max-age=31536000, immutable"
-_PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/")  # named by their content
+_PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/", "pagefind/mening/")  # named by their content
 
 
 def render(site_url: str, assets: str) -> bytes:
