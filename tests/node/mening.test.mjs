@@ -18,7 +18,7 @@ const FILES = {
   "fragor-0.bin": file({ sidor: "a b", fragor: [[0, 3], [1, 0]] }, [0x70, 0x00, 0x50, 0x50]),
   "fragor-1.bin": file({ sidor: "a", fragor: [[0, 1]] }, [0x57, 0x00]),
 };
-const START = { dimensioner: 4, ord: "familj hem", centra: btoa(String.fromCharCode(100, 0, 0, 0, 0, 100, 0, 0)), byte: [20_000, 20_000] };
+const START = { dimensioner: 4, ord: "familj hem", centra: btoa(String.fromCharCode(100, 0, 0, 0, 0, 100, 0, 0)), byte: [14_000, 14_000] };
 
 function meaning(fetched = [], start = START) {
   return new Meaning(start, async (name) => {
@@ -74,6 +74,19 @@ test("each file is fetched once", async () => {
 
 test("no more files of questions are fetched than are light, the nearest kind first", async () => {
   const fetched = [];
-  await meaning(fetched, { ...START, byte: [35_000, 10_000] }).near(["familj"]);
+  await meaning(fetched, { ...START, byte: [25_000, 10_000] }).near(["familj"]);
   assert.deepEqual(fetched, ["ord-0.bin", "fragor-1.bin"]);
+});
+
+test("the sought need that is about the same, or none", async () => {
+  const start = { ...START, dimensioner: 16, ord: "skol" };
+  const stem = Uint8Array.from({ length: 16 }, () => 64); // each dimension a quarter, which is half a byte of seven
+  const one = new Meaning(start, async () => unpackVectors(file({ stammar: "skol" }, stem)));
+  const whole = new Array(8).fill(0x77);
+  const half = [...new Array(4).fill(0x77), ...new Array(4).fill(0x79)];
+  const packed = (...bytes) => btoa(String.fromCharCode(...bytes));
+  const [far, near] = [["bidra/vi-soker/#a", "Hur?", packed(...half)], ["bidra/vi-soker/#b", "Vad?", packed(...half, ...whole)]];
+  assert.deepEqual(await one.need(["skola"], [far, near]), { address: "bidra/vi-soker/#b", question: "Vad?", likeness: 1 });
+  assert.equal(await one.need(["skola"], [far]), null);
+  assert.equal(await one.need(["kattunge"], [near]), null);
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { issue, letter, text, tried } from "../../docs/assets/js/tips.js";
+import { issue, letter, lookedFor, text, tried } from "../../docs/assets/js/tips.js";
 
 const ANSWERS = [
   { name: "vad", question: "Vad?", answer: " Åka & fara?\nRad två #3 + 100 % " },
@@ -50,4 +50,10 @@ test("only a slug is taken from the address", () => {
   assert.equal(tried("?provat=lund-mer-tid"), "lund-mer-tid");
   for (const given of ["", "?provat=", "?provat=../x", "?provat=Å", "?provat=a--b", `?provat=${"a".repeat(101)}`, "?provat=a%22"])
     assert.equal(tried(given), "", given);
+});
+
+test("a tip begins with what was looked for and not found", () => {
+  assert.equal(lookedFor("?ord=brobyggare%20%20kulturtolk"), "Jag letade efter: brobyggare kulturtolk\n");
+  assert.equal(lookedFor("?provat=lund-teamet"), "");
+  assert.equal(lookedFor(`?ord=${"a".repeat(500)}`).length, 219);
 });

@@ -90,6 +90,14 @@ def test_many_questions_are_parted_further(table, tmp_path: Path, monkeypatch: p
     assert counts == [1, 1, 1, 0]
 
 
+def test_a_file_of_words_is_found_by_how_its_first_stem_begins(table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(meaning, "_IN_A_FILE", 1)
+    meaning.write(tmp_path, [meaning.Asked("sv_a", ["skolfrånvaro"])], table)
+    start = json.loads((tmp_path / "mening.json").read_text(encoding="utf-8"))
+    assert start["ord"] == "f fr h s skolf"
+    assert len(list((tmp_path / start["mapp"]).glob("ord-*.bin"))) == 5
+
+
 def test_half_a_byte_a_dimension():
     assert meaning.halved([0.25, -0.25, 1.0, -1.0]) == bytes((0x79, 0x79))
     assert meaning.halved([0.0, 1 / meaning.HALF_SCALE]) == bytes((0x01,))

@@ -23,6 +23,8 @@ _ADDRESSES = {
     "mening": urls.PAGEFIND + meaning.MENING,
     "sokord": urls.SOKORD,
     "ordlista": urls.ORDLISTA,
+    "sokta": urls.SOKTA,
+    "tips": urls.TIPS,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
     "formular": urls.FORMULARDATA,

@@ -3,8 +3,8 @@
 A search fetches the files that hold its own words, and those of the kinds of questions it is nearest to; so what a reader
 fetches does not grow with the bank. ``mening.json`` says which files there are:
 
-``mapp``: the folder, named by its content; ``ord``: the first stem of each file of words (``ord-<n>.bin``), in order, and the
-file holds all up to the next; ``centra``: the vectors of the kinds of questions, as base64, each with a file
+``mapp``: the folder, named by its content; ``ord``: how the first stem of each file of words begins (``ord-<n>.bin``), as far as
+it takes to come after all before it, in order; ``centra``: the vectors of the kinds of questions, as base64, each with a file
 (``fragor-<n>.bin``) of so many ``byte`` that holds the pages' names, which page and which of its questions each vector is, and the vectors with
 half a byte for each dimension. The title of an example is its question 0.
 """
@@ -24,7 +24,7 @@ from exempelbank.words.meaning import Meaning, Vector, nearest
 
 MENING = "mening.json"
 FOLDER = "mening"
-_IN_A_FILE = 64  # stems
+_IN_A_FILE = 32  # stems
 _MOST = 400  # questions in a file of a kind, on average: from there on the kinds are parted further
 HALF_SCALE = 28  # what a length of one is in half a byte, from -7 to 7
 _LARGEST = 7
@@ -54,11 +54,18 @@ def write(folder: Path, asked: Sequence[Asked], table: WordVectors) -> None:
     start = {
         "mapp": f"{FOLDER}/{name}/",
         "dimensioner": table.dimensions,
-        "ord": " ".join([*stems][::_IN_A_FILE]),
+        "ord": " ".join(_beginnings([*stems])),
         "centra": base64.b64encode(b"".join(kinds)).decode(),
         "byte": [len(files[f"fragor-{number}.bin"]) for number in range(len(kinds))],
     }
     (folder / MENING).write_text(json.dumps(start, ensure_ascii=False), encoding="utf-8", newline="\n")
+
+
+def _beginnings(stems: Sequence[str]) -> Iterator[str]:
+    """Yield how the first stem of each file of words begins, as short as parts it from the last of the file before."""
+    for place in range(0, len(stems), _IN_A_FILE):
+        first, before = stems[place], stems[place - 1] if place else ""
+        yield next(first[:end] for end in range(1, len(first) + 1) if first[:end] > before)
 
 
 def _kinds(table: WordVectors, questions: int) -> list[Row]:

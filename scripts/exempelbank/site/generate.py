@@ -24,7 +24,7 @@ from exempelbank.pages.make import Pages
 from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations.index import Index
-from exempelbank.search import records
+from exempelbank.search import needs, records
 from exempelbank.settings import Settings
 from exempelbank.site import assets, place, templating
 
@@ -109,6 +109,7 @@ def _about_the_site(
 def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     """Yield what other programs read: feeds, and what our own scripts fetch."""
     yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
+    yield GeneratedFile(urls.SOKTA, needs.render(index))
     yield GeneratedFile(urls.FEED, atom.render(index, settings))
     yield from (GeneratedFile(urls.lan_flode(item), atom.render_lan(index, settings, item)) for item in index.lan)
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))

@@ -31,6 +31,7 @@ const calls = {
     });
   },
   search: (text) => index.search(text),
+  need: (words) => need(words),
   data: (id, terms) => index.data(id, terms),
 };
 
@@ -61,6 +62,16 @@ async function near(words) {
     if (!(error instanceof Unreachable)) throw error;
     unmeant.add(error.address);
     return [];
+  }
+}
+
+/** The sought need that is nearest to some words, or null where none is or it does not come. */
+async function need(words) {
+  try {
+    return meaning ? await (await meaning).need(words, await fetchJson(at("sokta"), Array.isArray)) : null;
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return null;
   }
 }
 

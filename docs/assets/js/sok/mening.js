@@ -1,9 +1,10 @@
 // What a question means, and the questions that examples answer which mean nearly the same (scripts/exempelbank/search/meaning.py).
 import { MEANING } from "../fakta.js";
 import { STOP_WORDS, root } from "./ordform.js";
-import { centresOf, likeness, nearest, ofStems, placeAmong, questionsOf, unit } from "./vektorer.js";
+import { centresOf, halvesOf, likeness, nearest, ofStems, placeAmong, questionsOf, unit } from "./vektorer.js";
 
-const MOST = 40_000; // bytes of files of questions that are looked in, those of the nearest kinds
+const MOST = 28_000; // bytes of files of questions that are looked in, those of the nearest kinds
+const NEED = 0.6; // from here on a sought need is about the same
 const OF_A_PAGE = 2; // a page counts by the mean of so many of its questions, the nearest
 const UNSEEN = 0.75; // what a question is thought to be, of the page's nearest, where none was in the files looked in
 
@@ -22,8 +23,7 @@ export class Meaning {
 
   /** The pages whose questions are nearest to some words: [{ id, likeness, question }], the nearest first. */
   async near(words) {
-    const vectors = await Promise.all(words.filter((word) => !STOP_WORDS.has(word)).map((word) => this.#vectorOf(word)));
-    const asked = unit(vectors.filter(Boolean));
+    const asked = await this.#asked(words);
     if (!asked) return [];
     const kinds = await Promise.all(this.#within(nearest(asked, this.centres)).map((number) => this.#questions(number)));
     const pages = new Map();
@@ -32,6 +32,22 @@ export class Meaning {
       found.push({ question, score: likeness(asked, vector) });
     }
     return [...pages].map(([id, found]) => ({ id, ...byNearest(found) })).sort((one, other) => other.likeness - one.likeness || (one.id < other.id ? -1 : 1));
+  }
+
+  /** The sought need (of sokta.json) that is nearest to some words: { address, question, likeness }, or null where none is. */
+  async need(words, needs) {
+    const asked = await this.#asked(words);
+    if (!asked) return null;
+    const scored = needs.map(([address, question, vectors]) => {
+      const forms = halvesOf(vectors, this.dimensions).map((vector) => likeness(asked, vector));
+      return { address, question, likeness: Math.max(...forms, 0) };
+    });
+    return scored.reduce((best, one) => (one.likeness > (best?.likeness ?? NEED) ? one : best), null);
+  }
+
+  async #asked(words) {
+    const vectors = await Promise.all(words.filter((word) => !STOP_WORDS.has(word)).map((word) => this.#vectorOf(word)));
+    return unit(vectors.filter(Boolean));
   }
 
   /** As many of the kinds, the nearest first, as are within `MOST` bytes. */

@@ -27,15 +27,17 @@ export class SearchIndex {
   /**
    * Search: { pages, near, instead, missing, groups, terms }. `pages` are { id, score, groups } of examples and methods, best
    * first, with how many of the question's groups (`groups` in all) they answer; `instead` are [written, meant] of
-   * corrected words, `missing` words that nothing was found for; `near` are the pages nearest in meaning; `terms` are what a hit may be shown for
+   * corrected words, `missing` words that nothing was found for; `near` are the pages nearest in meaning to `words`; `terms` are what a hit may be shown for
    * (utdrag.js, skal.js): { word, weight, of, name }, where `of` was written and `name` is what else it is called.
    */
   async search(text) {
     const found = await Promise.all(readQuestion(text, this.synonyms).map((group) => this.#lookUpGroup(group)));
+    const words = [...new Set(found.flatMap(meant))];
     const groups = found.map(({ scored }) => scored).filter(({ scores }) => scores.size);
     return {
       pages: groups.length ? rank(groups, this.total) : [],
-      near: await this.near([...new Set(found.flatMap(meant))]),
+      near: await this.near(words),
+      words,
       groups: groups.length,
       instead: found.flatMap(({ words }) => words.filter(({ instead }) => instead).map(({ written, instead }) => [written, instead])),
       missing: found.flatMap(({ words, scored }) => words.filter(({ missing }) => missing || !scored.scores.size).map(({ written }) => written)),

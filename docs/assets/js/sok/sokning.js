@@ -10,6 +10,7 @@ import { reasonOf } from "./skal.js";
 import { choose, order } from "./urval.js";
 
 const ALIKE = 0.52; // from here on a page is a hit by its meaning alone
+const FITTING = 0.55; // a page so near in meaning is about the same
 const MEANING = at("mening").replace(/\.json$/, ""); // how the addresses begin of what the search by meaning fetches
 const METHODS = 3;
 const NEAR = 0.4; // a method with less than this of the best hit's score is not mentioned
@@ -17,7 +18,7 @@ const NEAR = 0.4; // a method with less than this of the best hit's score is not
 /**
  * Find what a state asks for. Raises Unreachable where there is nothing to show because something did not come. Returns
  * { hits, chosen, cards, methods, answer, said, lacks }: `hits` before and `chosen` after the filters, in order; `cards` and
- * `methods` are the data of those to show; `answer` is how the question was read, `said` what there is to say of the order,
+ * `methods` are the data of those to show; `answer` is how the question was read, and `unfit` there, where the bank has nothing on it, { found } with the sought need, `said` what there is to say of the order,
  * and `lacks` what could not be done ("" where all could).
  */
 export async function find(state, sources, memory) {
@@ -37,13 +38,17 @@ export async function find(state, sources, memory) {
 /** Whether something did not come that the search by words needs. */
 const isUnsearched = (engine) => [...(engine?.faults ?? [])].some((address) => !address.startsWith(MEANING));
 
+/** Whether the bank has something on a question: not where at least half of its words are nowhere and nothing is near in meaning. */
+const fits = ({ missing, groups, near }) => missing.length === 0 || missing.length < groups || near[0]?.likeness >= FITTING;
+
 /** Hits of a question, and the methods that it is about. */
 async function ask(question, engine, sources) {
   const [answer, methods] = await Promise.all([engine.search(question), sources.methods()]);
   const examples = answer.pages.filter(({ id }) => !methods.has(id));
   const hits = merge(nearBest(examples), answer.near).filter(({ score, likeness }) => score || likeness >= ALIKE);
+  const need = engine.faults.size || fits(answer) ? null : { found: await engine.need(answer.words) };
   const asked = nearBest(answer.pages, NEAR).filter(({ id }) => methods.has(id));
-  return { hits, methods: asked.slice(0, METHODS), answer: { ...answer, complete: hits.some(({ groups }) => groups === answer.groups) } };
+  return { hits, methods: asked.slice(0, METHODS), answer: { ...answer, unfit: need, complete: hits.some(({ groups }) => groups === answer.groups) } };
 }
 
 /** The hits that have what is chosen, in the order chosen, and what there is to say about that. */

@@ -31,10 +31,15 @@ const whole = (halves) => Float32Array.from({ length: halves.length * 2 }, (_, i
   return (index % 2 ? (half << 28) >> 28 : half >> 4) / MEANING.scale;
 });
 
-/** The vectors that a text in base64 holds. */
-export function centresOf(text, dimensions) {
+/** The vectors that a text in base64 holds, a byte a dimension. */
+export const centresOf = (text, dimensions) => cut(text, dimensions);
+
+/** The same of half a byte a dimension. */
+export const halvesOf = (text, dimensions) => cut(text, dimensions / 2).map(whole);
+
+function cut(text, size) {
   const bytes = Int8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return Array.from({ length: bytes.length / dimensions }, (_, index) => bytes.subarray(index * dimensions, (index + 1) * dimensions));
+  return Array.from({ length: bytes.length / size }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
 }
 
 export const likeness = (one, other) => one.reduce((sum, value, index) => sum + value * other[index], 0);
