@@ -29,6 +29,7 @@ PAGES = {
     "artikel": ("barnkonventionen/12/", "Rubriken är vår egen"),
     "redovisning": ("redovisning/", "Vita fläckar"),
     "redovisningens lista": ("redovisning/riktning/", "Blandat resultat"),
+    "öppna data": ("data/", "exempel.csv"),
     "handskriven": ("om/", "Om"),
     "tillgänglighet": ("tillganglighet/", "förenlig"),
     "finns inte": ("404.html", "Sidan finns inte"),

@@ -127,12 +127,25 @@ def test_workflows_ask_for_no_more_than_they_need(path):
     writes = {right for job in flow["jobs"].values() for right, how in job["permissions"].items() if how == "write"}
     allowed = {
         "kommentar": {"pull-requests"},
-        "publicera": {"pages", "id-token"},
+        "publicera": {"pages", "id-token", "attestations"},
         "lankar": {"issues"},
         "granska": {"issues"},
     }
     assert writes == allowed.get(path.stem, set())
     assert ("secrets." in text, "github.token" in text) == (False, path.stem in {"kommentar", "lankar", "granska"})
+
+
+def test_the_build_is_attested_by_a_job_that_runs_no_code_of_others():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/publicera.yml").read_text(encoding="utf-8"))["jobs"]
+    assert jobs["bygg"]["permissions"] == {"contents": "read"}
+    assert [step["with"]["fetch-depth"] for step in jobs["bygg"]["steps"] if "checkout" in step.get("uses", "")] == [0]
+    attested = jobs["intyga"]
+    assert [step["uses"].partition("@")[0] for step in attested["steps"]] == [
+        "actions/download-artifact",
+        "actions/attest-build-provenance",
+    ]
+    assert attested["steps"][1]["with"]["subject-path"] == "SHA256SUMS"
+    assert "intyga" in jobs["publicera"]["needs"]
 
 
 def test_a_proposal_of_content_is_one_job():
