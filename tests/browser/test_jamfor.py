@@ -51,6 +51,27 @@ def test_what_is_compared_is_what_the_pages_say(page: Page, go):
     )
 
 
+# Reads every example's page as the tools do, and tells what none of them lacks.
+_READ = """async () => {
+  const js = document.querySelector('script[type=module]').src.replace(/main\\.js.*/, '');
+  const [{ readExamples }, { at, fetchJson }] = await Promise.all(['minlista/exempelsida', 'hamta'].map(name => import(`${js}${name}.js`)));
+  const slugs = (await fetchJson(at('adresser'), Array.isArray)).flatMap(([address]) => address.match(/^exempel\\/(?!sida\\/)(.+)\\/$/)?.[1] ?? []);
+  const pages = [...(await readExamples(slugs)).values()];
+  const lacks = pages.filter(page => !(page.title && page.place.length && page.summary && page.followup.level && page.ask && page.origin && page.sections.length && page.sources.every(({ text }) => text)));
+  return { asked: slugs.length, read: pages.length, lacks: lacks.map(({ slug }) => slug), steps: pages.filter(({ steps }) => steps.length).length,
+    unlike: pages.filter(({ sections }) => sections.some(([heading, texts]) => !heading || !texts.length)).map(({ slug }) => slug) };
+}"""
+
+
+def test_every_page_can_be_read_by_the_tools(page: Page, go):
+    go("jamfor/")
+    found = page.evaluate(_READ)
+    assert found["read"] == found["asked"] > 90
+    assert found["lacks"] == []
+    assert found["unlike"] == []
+    assert found["steps"] > 50
+
+
 def test_others_are_chosen_among_the_saved(page: Page, go):
     items = [
         {"slug": "karlskrona-barnsam", "titel": "Barnsam"},

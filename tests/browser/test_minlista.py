@@ -220,6 +220,19 @@ def test_what_cannot_be_kept_is_said_and_lasts_as_long_as_the_page(page: Page, g
     assert len(held["planer"]) == 1
 
 
+def test_the_list_is_printed_with_its_notes(page: Page, go):
+    seed(page, *SAVED)
+    go("min-lista/")
+    page.get_by_role("button", name="Gör en lokal handlingsplan").click()
+    expect(page.get_by_label("Planens namn")).to_be_focused()
+    page.get_by_role("textbox", name="Anteckning").first.fill("Ring Helsingborg.")
+    text = "\n".join(sheet.extract_text() for sheet in paper(page).pages)
+    for told in ("Min lista", *(slug.capitalize() for slug in SAVED), "Ring Helsingborg."):
+        assert told in text
+    for other in ("Lokal handlingsplan", "Ta bort", "Spara som fil"):
+        assert other not in text
+
+
 def test_what_is_removed_can_be_taken_back(page: Page, go):
     seed(page, *SAVED)
     go("min-lista/")

@@ -31,7 +31,7 @@ test("the text is told by heading, each once, and what no page has is left out",
 });
 
 test("examples that are alike in all have no differences", () => {
-  assert.deepEqual(rowsOf(groupsOf([PAGE, { ...PAGE, title: "Två" }]), DIFFERENT), []);
+  assert.deepEqual(groupsOf([PAGE, { ...PAGE, title: "Två" }]).map(({ title }) => title), [ALIKE, TOLD]);
 });
 
 test("an address says which, three at most and each once", () => {

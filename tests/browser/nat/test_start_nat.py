@@ -78,18 +78,23 @@ def test_whichever_script_does_not_come_the_page_is_never_blank(network, page):
     page.locator(HITS).first.wait_for()
     modules = {name for path in network.asked for name in re.findall(r"/js/(.+\.js)$", path)}
     in_thread = {"arbetare", "bitar", "fraga", "sokindex", "uppslag", "stavning"}  # a search over a bad network
-    needed = sorted(
-        modules - {"tema.js", "main.js", "tema-vaxel.js", "genvag.js"} - {f"sok/{name}.js" for name in in_thread}
-    )
+    beside = {"tema-vaxel.js", "genvag.js", "spara.js", "ta-med.js"}  # the search does without
+    needed = sorted(modules - {"tema.js", "main.js"} - beside - {f"sok/{name}.js" for name in in_thread})
     assert len(needed) > 15
     for name in needed:
         network.fails(rf"/js/{re.escape(name)}$", "503" if needed.index(name) % 2 else "application/octet-stream")
         page.goto(SEARCH)
         stands(page)
-    for name in ("tema-vaxel.js", "genvag.js"):
+    assert beside <= modules
+    for name in sorted(beside):
         network.fails(rf"/js/{re.escape(name)}$", "503")
         page.goto(SEARCH)
         expect(page.locator(HITS).first).to_be_visible()
+        if name == "spara.js":
+            expect(
+                page.locator(".ex-kort__val:visible, [data-spara]:visible, [data-modul=ex-ta-med]:visible")
+            ).to_have_count(0)
+            expect(page.get_by_role("link", name="Min lista")).to_be_visible()
     expect(page.locator("[data-modul=ex-genvag]")).to_be_visible()
 
 

@@ -43,7 +43,7 @@ class Page {
     this.part("oppna").addEventListener("change", ({ target }) => this.openFile(target));
     this.root.addEventListener("input", () => this.say("")); // what was told is read
     document.addEventListener(CHANGED, () => this.#own || this.show());
-    addEventListener("beforeunload", (event) => this.part("sparas-inte").hidden || event.preventDefault());
+    addEventListener("beforeunload", (event) => this.wouldBeLost && event.preventDefault());
     this.show();
     this.root.classList.add("ex-klar");
     if (!this.memory.works) this.warn();
@@ -61,6 +61,11 @@ class Page {
     if (!keepIn(this.memory, change)) this.warn();
     this.#own = false;
     if (!again) this.showWhole();
+  }
+
+  get wouldBeLost() {
+    const { exempel, planer } = this.kept;
+    return !this.part("sparas-inte").hidden && exempel.length + planer.length > 0;
   }
 
   warn() {
