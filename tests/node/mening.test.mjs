@@ -76,6 +76,8 @@ test("no more files of questions are fetched than are light, the nearest kind fi
   const fetched = [];
   await meaning(fetched, { ...START, byte: [25_000, 10_000] }).near(["familj"]);
   assert.deepEqual(fetched, ["ord-0.bin", "fragor-1.bin"]);
+  await meaning(fetched, { ...START, byte: [10_000, 90_000] }).near(["familj"]);
+  assert.deepEqual(fetched.slice(2), ["ord-0.bin", "fragor-1.bin"]); // the nearest is always looked in
 });
 
 test("the sought need that is about the same, or none", async () => {

@@ -33,14 +33,14 @@ test("a word in a compound is marked, a word that only begins alike is not", () 
 test("the reason is said in words where the card does not say it", () => {
   const other = { word: "familjehem", of: "fosterhem", name: "familjehem" };
   assert.equal(reasonOf({ meta: META, matched: [other] }, [other]), "Om fosterhem: familjehem");
-  assert.equal(reasonOf({ meta: META, matched: [], likeness: 0.6, question: 1 }, []), "Liknar frågan: Hur hjälper vi barn?");
+  assert.equal(reasonOf({ meta: META, matched: [], closest: 0.6, question: 1 }, []), "Liknar frågan: Hur hjälper vi barn?");
   assert.equal(reasonOf({ meta: META, matched: [] }, [{ word: "uppsala" }]), "Finns i Uppsala");
   assert.equal(reasonOf({ meta: META, matched: [] }, [{ word: "krissamtalen" }]), "Svarar på frågan: krissamtal");
 });
 
 test("no reason beside words that say it, unless the question is very near", () => {
   const own = { word: "samtal" };
-  assert.equal(reasonOf({ meta: META, matched: [own], likeness: 0.6, question: 1 }, [own]), "");
-  assert.equal(reasonOf({ meta: META, matched: [own], likeness: 0.9, question: 1 }, [own]), "Liknar frågan: Hur hjälper vi barn?");
-  assert.equal(reasonOf({ meta: META, matched: [own], likeness: 0.9, question: 0 }, [own]), "");
+  assert.equal(reasonOf({ meta: META, matched: [own], closest: 0.6, question: 1 }, [own]), "");
+  assert.equal(reasonOf({ meta: META, matched: [own], closest: 0.9, question: 1 }, [own]), "Liknar frågan: Hur hjälper vi barn?");
+  assert.equal(reasonOf({ meta: META, matched: [own], closest: 0.9, question: 0 }, [own]), "");
 });

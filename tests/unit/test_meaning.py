@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank.content import wordvectors
+from exempelbank.content import urls, wordvectors
 from exempelbank.prose import vectorfile
-from exempelbank.search import meaning
+from exempelbank.relations.index import Index
+from exempelbank.search import meaning, needs
 from exempelbank.words.meaning import Meaning, likeness
 
 _ROWS = {"familj": (0, 100, 0, 0), "frånvaro": (0, 0, 100, 0), "hem": (50, 0, 0, 0), "skol": (100, 0, 0, 0)}
@@ -110,3 +111,18 @@ def test_the_folder_is_named_by_its_content(table, tmp_path: Path):
         meaning.write(tmp_path / place, [meaning.Asked("sv_a", [text])], table)
         folders.append(next((tmp_path / place / "mening").iterdir()).name)
     assert folders[0] == folders[1] != folders[2]
+
+
+def test_sought_needs_are_found_by_their_forms_and_met_ones_are_not_there(index: Index):
+    told = json.loads(needs.render(index))
+    met = {answer.id for entry in index.active for answer in entry.data.svarar_pa if not answer.delvis}
+    assert {address for address, _, _ in told} == {
+        urls.behov(need.id) for need in index.vocabulary.behov if need.id not in met
+    }
+    known = Meaning(wordvectors.load())
+    asked = known.of("mormor tar hand om barnet")
+    assert asked
+    halves = meaning.halved(asked)
+    by_address = {address: base64.b64decode(vectors) for address, _, vectors in told}
+    assert all(len(vectors) % len(halves) == 0 for vectors in by_address.values())
+    assert by_address[urls.behov("slaktinghem")]

@@ -21,7 +21,7 @@ export class Meaning {
     this.fetchFile = fetchFile;
   }
 
-  /** The pages whose questions are nearest to some words: [{ id, likeness, question }], the nearest first. */
+  /** The pages whose questions are nearest to some words: [{ id, likeness, question, closest }], the nearest first. */
   async near(words) {
     const asked = await this.#asked(words);
     if (!asked) return [];
@@ -50,10 +50,10 @@ export class Meaning {
     return unit(vectors.filter(Boolean));
   }
 
-  /** As many of the kinds, the nearest first, as are within `MOST` bytes. */
+  /** As many of the kinds, the nearest first, as are within `MOST` bytes; always the nearest. */
   #within(kinds) {
     let bytes = 0;
-    return kinds.filter((number) => (bytes += this.sizes[number]) <= MOST);
+    return kinds.filter((number, place) => (bytes += this.sizes[number]) <= MOST || place === 0);
   }
 
   /** The vector of a word: its stem's, else that of its parts; null where neither is known. */
@@ -95,9 +95,9 @@ function kept(files, number, make) {
   return files.get(number);
 }
 
-/** How near a page is by those of its questions that are, and which of them is the nearest. */
+/** How near a page is by those of its questions that are, which of them is the nearest, and how near that one is. */
 function byNearest(found) {
   const [first, ...rest] = found.sort((one, other) => other.score - one.score).slice(0, OF_A_PAGE);
   const second = rest[0]?.score ?? first.score * UNSEEN;
-  return { likeness: (first.score + second) / OF_A_PAGE, question: first.question };
+  return { likeness: (first.score + second) / OF_A_PAGE, question: first.question, closest: first.score };
 }
