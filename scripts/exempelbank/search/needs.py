@@ -5,6 +5,7 @@ import json
 
 from exempelbank.content import urls, wordvectors
 from exempelbank.content.terms import Behov
+from exempelbank.relations import sokta
 from exempelbank.relations.index import Index
 from exempelbank.search.meaning import halved
 from exempelbank.words.meaning import Meaning
@@ -13,11 +14,8 @@ from exempelbank.words.meaning import Meaning
 def render(index: Index) -> bytes:
     """Return each need that no active example meets wholly: its address, its question, and the vectors of its forms as base64."""
     meaning = Meaning(wordvectors.load())
-    met = {answer.id for entry in index.active for answer in entry.data.svarar_pa if not answer.delvis}
     needs = [
-        [urls.behov(need.id), need.fraga, _vectors(meaning, need)]
-        for need in index.vocabulary.behov
-        if need.id not in met
+        [urls.behov(item.behov.id), item.behov.fraga, _vectors(meaning, item.behov)] for item in sokta.sought(index)
     ]
     return json.dumps(needs, ensure_ascii=False, separators=(",", ":")).encode()
 
