@@ -123,7 +123,7 @@ def test_the_answer_stands_first(pages):
     first = pages[urls.REDOVISNING].find(".//main//section")
     told = _text(first)
     assert first.find("h2").text == "I korthet"
-    assert "Spridning: uppfylld." in told
+    assert "Spridning: bred." in told
     assert [_text(row.find("th")) for row in first.find(".//tbody")] == [
         "Placerade barn", "Utsatta områden", "Barnrätt", "Kompetens och stabilitet", "Annat stöd och skydd",
     ]  # fmt: skip

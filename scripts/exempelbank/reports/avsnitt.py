@@ -58,18 +58,19 @@ def _followed(data: Exempel) -> str:
 
 
 def spread(figures: Figures) -> Iterator[Block]:
-    """Yield where the examples come from, against the coordinator's demand, and the white spots."""
+    """Yield where the examples come from, beside what the coordinator was to reach, and the white spots."""
     yield Heading("Spridning över landet")
     yield Para(
         (
             (
-                "Den nationella samordnaren skulle nå minst 50 kommuner av varierande storlek och med geografisk spridning. Här läses det "
-                "som minst 50 kommuner, från alla storleksklasser, kommungrupper och län."
+                "Den nationella samordnaren skulle besöka minst 50 kommuner av varierande storlek och med geografisk spridning. Banken jämför "
+                "sig med det: minst 50 kommuner, från alla storleksklasser, kommungrupper och län. Om andra kommuner har tagit del av "
+                "exemplen vet banken inte."
             ),
         )
     )
     rows = tuple(((check.title,), ("Ja" if check.met else "Nej",), (check.found,)) for check in figures.reach.checks)
-    yield Grid("Samordnarens krav på spridning", ("Krav", "Uppfyllt", "Funnet"), rows, numbers=False)
+    yield Grid("Spridning, jämförd med samordnarens uppdrag", ("Mått", "Nått", "Funnet"), rows, numbers=False)
     for key in ("kommuner-storlek", "kommuner-grupp", "kommuner-lan"):
         yield _grid(figures.tables[key])
     yield Heading("Vita fläckar", 2)
