@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from delat import STARTED, Use, tab_to
+from delat import Use, started, tab_to
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
 
@@ -67,7 +67,7 @@ def go(page: Page) -> Callable[..., None]:
     def open_page(address: str | None = None, *, on: Page = page) -> None:
         if address is not None:
             on.goto(address)
-        on.evaluate(STARTED)
+        started(on)
 
     return open_page
 

@@ -9,14 +9,23 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 
-STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
-"""Waits until the page's scripts have started and its font is there."""
+_STARTED = "async () => { await (await import(document.querySelector('script[type=module]').src)).started; await document.fonts.ready; }"
 Use = Callable[[Locator], None]
 """How a control is used: clicked, or reached by Tab and pressed."""
 _RULES = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
     "resultTypes": ["violations"],
 }
+
+
+def started(page: Page) -> None:
+    """
+    Wait until the page's scripts have started and its font is there.
+
+    After a press on a link the page may be one whose head has not come yet: its whole text is waited for first.
+    """
+    page.wait_for_load_state("domcontentloaded")
+    page.evaluate(_STARTED)
 
 
 def broken(page: Page) -> list[str]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from delat import STARTED, tab_to
+from delat import started, tab_to
 from playwright.sync_api import Download, Page, expect
 from skrivare import choose, onward, step, tick, write
 
@@ -21,12 +21,12 @@ addEventListener('beforeinput', event => more((event.data ?? '').length), true);
 def to_the_form(page: Page) -> None:
     """Go from the start page to the form."""
     page.goto("")
-    page.evaluate(STARTED)
+    started(page)
     for name, address in (("Bidra", "**/bidra/"), ("Formuläret", "**/bidra/formular/")):
         tab_to(page, page.get_by_role("link", name=name, exact=True), 400)
         page.keyboard.press("Enter")
         page.wait_for_url(address)
-        page.evaluate(STARTED)
+        started(page)
     expect(page.get_by_label("Rubrik", exact=True)).to_be_attached()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
-from delat import STARTED
+from delat import started
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 from skrivare import step
@@ -74,7 +74,7 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=browser_for_playwright(), args=["--no-sandbox"])
             page = browser.new_page(base_url=address, viewport=SIZE, locale="sv-SE", color_scheme="light")
             page.goto("bidra/formular/")
-            page.evaluate(STARTED)
+            started(page)
             for name, go in STEPS.items():
                 go(page)
                 save(page, name)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import fard
 import pytest
-from delat import broken, passes
+from delat import broken, passes, started
 from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 from skrivare import onward
 
@@ -41,7 +41,7 @@ def test_from_the_start_page_to_a_file_though_the_page_was_lost(context: Browser
         fard.to_the_form(page)
     else:
         page.reload()
-        page.evaluate(fard.STARTED)
+        started(page)
     found_again(page)
     fard.the_rest(page)
     assert page.evaluate("document.documentElement.scrollWidth <= 320")
@@ -58,7 +58,7 @@ def test_on_a_slow_line_that_breaks_nothing_is_lost(context: BrowserContext, ban
     slow = {"offline": False, "latency": 300, "downloadThroughput": 50_000, "uploadThroughput": 20_000}
     session.send("Network.emulateNetworkConditions", slow)
     page.goto("bidra/formular/")
-    page.evaluate(fard.STARTED)
+    started(page)
     page.get_by_label("Rubrik", exact=True).wait_for()
     fard.first_five(page)
     session.send("Network.emulateNetworkConditions", slow | {"offline": True})
@@ -69,5 +69,5 @@ def test_on_a_slow_line_that_breaks_nothing_is_lost(context: BrowserContext, ban
         page.reload()
     session.send("Network.emulateNetworkConditions", slow)
     page.goto("bidra/formular/")
-    page.evaluate(fard.STARTED)
+    started(page)
     found_again(page)
