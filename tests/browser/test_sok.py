@@ -184,6 +184,47 @@ def test_an_empty_result_helps_on(page, base_url):
     assert page.locator("[data-tomt] a[href*='bidra']").count() == 1
 
 
+def test_where_nothing_fits_that_is_said_first(page, base_url):
+    ask(page, base_url, "mellantvång")
+    expect(page.locator("[data-tomt-rubrik]")).to_have_text("Vi har inget exempel om ”mellantvång” än")
+    assert page.inner_text("[data-antal]") == "Inget exempel"
+    assert page.locator("[data-traffar]").is_hidden()
+    expect(page.locator("[data-tomt-tips]")).to_have_attribute(
+        "href", re.compile(r"/bidra/tips/\?ord=mellantv%C3%A5ng$")
+    )
+    page.locator("[data-tomt-tips]").click()
+    expect(page.locator("#tips-vad")).to_have_value("Jag letade efter: mellantvång\n")
+
+
+def test_what_is_near_is_folded_and_unfolds(page, base_url):
+    found = ask(page, base_url, "snöröjning parkering skola")
+    assert found
+    assert page.locator("[data-traffar]").is_hidden()
+    page.get_by_role("button", name="Visa det som ligger närmast").click()
+    expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
+    expect(page.locator("[data-lista] a").first).to_be_focused()
+
+
+def test_a_sought_need_is_told_where_nothing_fits(page, base_url):
+    ask(page, base_url, "mockingbird")
+    expect(page.locator("[data-tomt-sokt] a")).to_have_attribute("href", re.compile(r"/bidra/vi-soker/#[a-z0-9-]+$"))
+
+
+def test_what_the_bank_can_answer_is_never_called_missing(page, base_url):
+    kinds = yaml.safe_load((DATA / "sokfragor-egna.yml").read_text(encoding="utf-8"))
+    questions = [question["q"] for found in kinds.values() for question in found]
+    missing = []
+    for question in questions:
+        ask(page, base_url, question)
+        missing += (
+            [question]
+            if page.inner_text("[data-tomt-rubrik]") != "Inget exempel stämmer"
+            and page.locator("[data-tomt]").is_visible()
+            else []
+        )
+    assert len(missing) <= len(questions) * 0.02, missing
+
+
 def test_works_with_the_keyboard_alone(page, base_url, go):
     go(f"{base_url}om/")
     page.keyboard.press("Control+k")
@@ -230,6 +271,32 @@ def test_what_is_typed_before_the_script_is_there_is_searched(page, base_url):
     held[0].continue_()
     expect(page.locator("[data-lista] [data-slug]").first).to_be_visible()
     expect(page.locator("#ex-q")).to_have_value("barnahus")
+
+
+def test_a_question_finds_what_answers_it_and_says_so(page, base_url):
+    found = ask(page, base_url, "Hur hjälper vi ett fosterbarn att klara skolan?")
+    assert "helsingborg-skolfam" in found[:3]
+    reason = page.locator("[data-slug='helsingborg-skolfam'] .ex-kort__skal")
+    expect(reason).to_have_text("Liknar frågan: Hur kan vi hjälpa ett fosterbarn att klara skolan?")
+
+
+def test_every_hit_says_its_summary_and_why_it_is_shown(page, base_url):
+    for query in ("fosterhem", "barn som sett våld hemma", "skolk", "MST", "umeå", "familjehemmet"):
+        ask(page, base_url, query)
+        for card in page.locator("[data-lista] [data-slug]").all():
+            assert card.locator(".ex-kort__text").inner_text()
+            assert card.locator("mark").count() or card.locator(".ex-kort__skal").count(), (query, card.inner_text())
+
+
+def test_without_meaning_the_search_goes_by_words_and_says_so(page, base_url):
+    whole = ask(page, base_url, "barnahus")
+    page.route("**/mening/**", lambda route: route.abort())
+    page.reload()
+    page.wait_for_selector("html:not(.ex-fraga)", state="attached")
+    assert set(hits(page)) & set(whole)
+    assert page.inner_text("[data-not]") == (
+        "Sökningen letar bara ord för ord just nu, så det kan finnas mer att visa. Vi försöker igen av oss själva."
+    )
 
 
 def test_a_first_search_is_small(page, base_url, go):

@@ -169,14 +169,14 @@ def test_a_page_that_shows_something_else_has_another_name(raw, cards, tmp_path)
 
 
 def test_a_hit_fetches_its_card_and_its_text(real):
-    """The same card as in the lists, and nothing that only the search reads."""
+    """The same card as in the lists, and the questions that may be the reason why it is shown."""
     found = {}
     for path in (real.folder / "pagefind" / "fragment").iterdir():
         page = pagefind_format.read_fragment(path.read_bytes())
         assert (page["filters"], page["anchors"]) == ({}, [])
         found[page["url"]] = page
     assert found["/exempel/helsingborg-skolfam/"]["meta"].keys() == {
-        "title", "sammanfattning", "plats", "ar", "uppfoljning", "syften",
+        "title", "sammanfattning", "plats", "ar", "uppfoljning", "syften", "fragor",
     }  # fmt: skip
     assert found["/metoder/skolfam/"]["meta"] == {"title": "Skolfam"}
     assert "Skolfam" in found["/exempel/helsingborg-skolfam/"]["content"]
@@ -307,6 +307,8 @@ def test_a_surprise_leaves_pagefinds_own_index_with_our_facets(raw, cards, read_
     made, own = read_tree(folder / "pagefind"), read_tree(raw)
     selection = json.loads(made.pop("urval.json"))
     assert json.loads(made.pop("metoder.json")) == []
+    meaning = {path: made.pop(path) for path in list(made) if path.startswith("mening")}
+    assert json.loads(meaning["mening.json"])["byte"]
     assert made == own
     assert sorted(selection["sidor"]) == sorted(path.stem for path in (raw / "fragment").iterdir())
     assert selection["facetter"] == {"tagg": {"Skola": [0] + [1] * (len(cards) - 1)}}

@@ -77,6 +77,7 @@ def test_what_the_scripts_fetch_is_there(small):
     assert found
     addresses = json.loads(found[1])
     file = addresses.pop("kallfil")  # in the folder of each example
+    assert list(small.folder.glob(f"{addresses.pop('forslag')}*.json"))  # pieces, each by its letters
     served = {path.parent.name for path in (small.folder / addresses["exempel"]).glob(f"*/{file}")}
     drafts = {"lund-utkast"}
     assert served == {path.stem for path in (small.root / "exempel").glob("*/*.md")} - drafts

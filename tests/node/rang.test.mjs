@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { best, either, nearBest, ofGroup, rank, rarity, together } from "../../docs/assets/js/sok/rang.js";
+import { best, either, merge, nearBest, ofGroup, rank, rarity, together } from "../../docs/assets/js/sok/rang.js";
 
 const rounded = (scores) => Object.fromEntries([...scores].map(([id, score]) => [id, Number(score.toFixed(4))]));
 const lookup = (scores, count = Object.keys(scores).length) => ({ count, scores: new Map(Object.entries(scores)) });
@@ -44,4 +44,13 @@ test("only pages near the best are shown", () => {
   assert.deepEqual(nearBest(ranked).map(({ id }) => id), [0, 1, 2]);
   assert.deepEqual(nearBest(ranked, 0.4).map(({ id }) => id), [0, 1]);
   assert.deepEqual(nearBest([]), []);
+});
+
+test("pages by words and by meaning are one list by their places in both", () => {
+  const byWords = [{ id: "a", score: 0.9, groups: 2 }, { id: "b", score: 0.8, groups: 1 }];
+  const near = [{ id: "b", likeness: 0.9, question: 3 }, { id: "c", likeness: 0.8, question: 0 }];
+  const merged = merge(byWords, near);
+  assert.deepEqual(merged.map(({ id, score, likeness }) => [id, score, likeness]), [["b", 0.8, 0.9], ["a", 0.9, undefined], ["c", 0, 0.8]]);
+  assert.deepEqual([merged[2].groups, merged[0].question], [0, 3]);
+  assert.deepEqual(merge(byWords, []).map(({ id }) => id), ["a", "b"]);
 });

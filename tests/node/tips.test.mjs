@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { among, named } from "../../docs/assets/js/behov.js";
-import { issue, letter, ofExample, ofNeed, text, tried } from "../../docs/assets/js/tips.js";
+import { issue, letter, lookedFor, ofExample, ofNeed, text, tried } from "../../docs/assets/js/tips.js";
 
 const ANSWERS = [
   { name: "vad", question: "Vad?", answer: " Åka & fara?\nRad två #3 + 100 % " },
@@ -68,4 +68,10 @@ test("only a need that is sought is taken from the address", () => {
   assert.deepEqual(among(needs, "syskon"), { id: "syskon", question: "Hur får syskon träffas?", tags: ["familjehem"] });
   assert.equal(among(needs, "constructor"), null);
   assert.equal(among(needs, ""), null);
+});
+
+test("a tip begins with what was looked for and not found", () => {
+  assert.equal(lookedFor("?ord=brobyggare%20%20kulturtolk"), "Jag letade efter: brobyggare kulturtolk\n");
+  assert.equal(lookedFor("?provat=lund-teamet"), "");
+  assert.equal(lookedFor(`?ord=${"a".repeat(500)}`).length, 219);
 });

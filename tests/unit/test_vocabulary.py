@@ -8,7 +8,7 @@ import pytest
 from exempelbank.content.register import load_register
 from exempelbank.content.terms import Tagg
 from exempelbank.content.vocabulary import Vocabulary
-from exempelbank.prose.text import genitive
+from exempelbank.prose.text import genitive, slugify
 
 REGISTER = load_register()
 WORDS = Vocabulary(
@@ -99,3 +99,15 @@ def test_advice_for_an_unknown_county_and_tag():
     assert WORDS.suggest_tagg("barnets rättigheter") == "Menade du ”barnrätt”? Den taggen omfattar barnets rättigheter."
     assert WORDS.suggest_tagg("skolla") == "Menade du ”skola”?"
     assert WORDS.suggest_tagg("xyzzy") == "Välj bland: barnrätt, skola"
+
+
+def test_tags_stand_in_groups_the_purposes_first_and_those_without_last():
+    names = {"skola": "barnet", "åldersblandat": None, "barnrätt": None, "hälsa": "barnet", "våld": "familjen"}
+    tags = tuple(Tagg(namn=name, slug=slugify(name), grupp=group) for name, group in names.items())
+    found = [(title, [tagg.namn for tagg in members]) for title, members in Vocabulary(WORDS.today, tags).grupper]
+    assert found == [
+        ("Uppdragets fyra syften", ["barnrätt"]),
+        ("Barnet", ["hälsa", "skola"]),
+        ("Familjen", ["våld"]),
+        ("Övriga ämnen", ["åldersblandat"]),
+    ]

@@ -12,6 +12,7 @@ const COMPONENTS = {
   "ex-karta": "karta",
   "ex-tips": "tips",
   "ex-konferens": "konferens/sida",
+  "ex-forslag": "forslag",
   "ex-sok": "sok/sida",
   "ex-formular": "formular/sida",
   "ex-spara": "spara",

@@ -1,7 +1,9 @@
 // A tip: five answers become a letter, an issue or a text to copy. Nothing is sent from here.
 import { named, soughtNeed } from "./behov.js";
+import { clean } from "./text.js";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MOST_WORDS = 200; // characters
 const MOST = 1_900; // characters of an encoded letter: Windows' mail programs cut at about 2,000, in silence
 const MOST_ISSUE = 7_500; // bytes of an address that GitHub still takes
 
@@ -39,6 +41,12 @@ export function tried(search) {
   return SLUG.test(slug) && slug.length <= 100 ? slug : "";
 }
 
+/** What a tip begins with where a search found nothing: the words looked for, or "". */
+export function lookedFor(search) {
+  const words = clean(new URLSearchParams(search).get("ord") ?? "").slice(0, MOST_WORDS);
+  return words && `Jag letade efter: ${words}\n`;
+}
+
 export function start(root) {
   const slug = tried(location.search);
   let about = slug ? ofExample(`${root.dataset.exempel}${slug}/`) : null;
@@ -50,6 +58,7 @@ export function start(root) {
 
   if (slug) showWhat("exemplet", slug, `../../exempel/${slug}/`, `../formular/?bygger=${slug}`);
   else if (named(location.search)) aboutNeed(root, (told) => { about = told; });
+  fields[0].value ||= lookedFor(location.search);
 
   /** Open what `make` gives; say what to do instead where nothing is written or it is too long. */
   const open = (make) => {

@@ -44,6 +44,7 @@ ROBOTS = "robots.txt"
 PAGEFIND = "pagefind/"
 SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
+SOKTA = "exempel/sokta.json"
 FORMULAR = "bidra/formular/"
 FORMULARDATA = "bidra/formular/formular.json"
 FORMULARVISNING = "bidra/formular/visning.json"
@@ -57,11 +58,17 @@ KUNSKAPSKARTA = "kunskapskarta/"
 MIN_LISTA = "min-lista/"
 JAMFOR = "jamfor/"
 NAMNDEN = "namnden/"
+FORSLAG = "forslag/ord-"  # and the letters: "con" alone is no file's name in Windows
 
 
 def exempel(slug: str) -> str:
     """Return the address of an example, whatever folder it lies in."""
     return f"{EXEMPEL}{slug}/"
+
+
+def forslag(beginning: str) -> str:
+    """Return the address of what is proposed for words that begin with these letters."""
+    return f"{FORSLAG}{beginning}.json"
 
 
 def kallfil(slug: str) -> str:

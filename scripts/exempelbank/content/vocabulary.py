@@ -7,9 +7,10 @@ from datetime import date
 from functools import cached_property
 
 from exempelbank.content import besked
+from exempelbank.content.coded import GRUPP, SYFTE
 from exempelbank.content.register import Register, fold, load_register
 from exempelbank.content.terms import Behov, Borttagen, Lagrum, Punkt, Regeringsuppdrag, Tagg
-from exempelbank.prose.text import nearest, nfc, slugify
+from exempelbank.prose.text import nearest, nfc, slugify, sort_key
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,20 @@ class Vocabulary:
     def tagg_by_slug(self) -> dict[str, Tagg]:
         """The tags by slug, in the editors' order."""
         return {tagg.slug: tagg for tagg in self.taggar}
+
+    @cached_property
+    def grupper(self) -> tuple[tuple[str, tuple[Tagg, ...]], ...]:
+        """The tags under the headings that readers see: the mandate's purposes first, what has no group last; none is empty.
+
+        The purposes stand in the editors' order, the others in alphabetical.
+        """
+        purposes = {slugify(purpose) for purpose in SYFTE}
+        own = tuple(tagg for tagg in self.taggar if tagg.slug in purposes)
+        rest = sorted((tagg for tagg in self.taggar if tagg.slug not in purposes), key=lambda tagg: sort_key(tagg.namn))
+        found = [(_PURPOSES, own)]
+        found += [(GRUPP[code].text, tuple(tagg for tagg in rest if tagg.grupp == code)) for code in GRUPP]
+        found += [(_OTHERS, tuple(tagg for tagg in rest if tagg.grupp is None))]
+        return tuple((title, members) for title, members in found if members)
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:
@@ -99,4 +114,5 @@ def _short(text: str) -> str:
     return " ".join(nfc(text[:_LONGEST_NAME]).split())
 
 
+_PURPOSES, _OTHERS = "Uppdragets fyra syften", "Övriga ämnen"
 _LONGEST_NAME = 80  # characters; what is longer is like no name

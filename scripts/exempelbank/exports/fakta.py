@@ -5,9 +5,11 @@ import textwrap
 from collections.abc import Iterable
 
 from exempelbank.content import controls, urls
+from exempelbank.content.model import RUBRIKER
 from exempelbank.exports import likhet
 from exempelbank.prose import stemming, text
-from exempelbank.search import facets, packing, pagefind_format, records, selection
+from exempelbank.search import facets, forslag, meaning, packing, pagefind_format, records, selection
+from exempelbank.words.meaning import JOINTS, SHORTEST
 
 _HEAD = """\
 // Made by "exempelbank generate" from what Python states (scripts/exempelbank/exports/fakta.py): change it there.
@@ -18,8 +20,12 @@ _ADDRESSES = {
     "pagefind": f"{urls.PAGEFIND}pagefind.js",
     "urval": urls.PAGEFIND + selection.URVAL,
     "metoder": urls.PAGEFIND + selection.METODER,
+    "mening": urls.PAGEFIND + meaning.MENING,
     "sokord": urls.SOKORD,
     "ordlista": urls.ORDLISTA,
+    "forslag": urls.FORSLAG,
+    "sokta": urls.SOKTA,
+    "tips": urls.TIPS,
     "likhet": urls.LIKHET,
     "adresser": urls.ADRESSER,
     "behov": urls.BEHOV,
@@ -39,6 +45,7 @@ _STEMMING = {
     "rootDoubled": stemming.ROOT_DOUBLED,
     "shortest": stemming.SHORTEST,
 }
+_MEANING = {"scale": meaning.HALF_SCALE, "joints": JOINTS, "shortest": SHORTEST}
 _FACETS = [
     {"name": facet.name, "title": facet.title} | ({"latestFirst": True} if facet.latest_first else {})
     for facet in facets.FACETS
@@ -50,9 +57,12 @@ _CONSTANTS = (
     ("FACETS", "the facets, in the order of the pane", _FACETS),
     ("ORDERS", "the orders of hits that can be chosen, beside the best first", {"reviewed": facets.REVIEWED[0], "alike": facets.ALIKE[0]}),
     ("SUBJECT", "the facet that an empty answer leads to", {"name": facets.TAGG.name, "title": facets.TAGG.title}),
+    ("PROPOSALS", "what is proposed while someone types: the kinds, the one that is a question, and the letters of the pieces", {"kinds": forslag.KINDS, "question": forslag.QUESTION, "lengths": forslag.LENGTHS}),
     ("KOMMUN", "what likhet.json says of a municipality, in this order", likhet.COLUMNS),
+    ("HEADINGS", "the headings of an example", RUBRIKER),
     ("LETTERS", "how letters are typed without accents, where leaving out the marks is not enough", text.LETTERS),
     ("CONTROL", "the control characters that no text may have, as the inside of a class in a pattern", controls.CONTROL.pattern[1:-1]),
+    ("MEANING", "vectors of half a byte a dimension, and the parts of compounds", _MEANING),
     ("STEMMING", "endings, and how short a word may become", _STEMMING),
 )  # fmt: skip
 

@@ -31,7 +31,7 @@ FOR_ALL = {
 }
 FOR_DATA = {"Access-Control-Allow-Origin": "*"}  # open data may be read by scripts on other sites
 FOR_EVER = "public, max-age=31536000, immutable"
-_PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/")  # named by their content
+_PAGEFIND_HASHED = ("pagefind/fragment/", "pagefind/index/", "pagefind/mening/")  # named by their content
 
 
 def render(site_url: str, assets: str) -> bytes:

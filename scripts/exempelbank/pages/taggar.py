@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exempelbank.content import urls
-from exempelbank.content.coded import SYFTE
 from exempelbank.content.terms import Tagg
 from exempelbank.pages import jsonld, parts, sidor
 from exempelbank.pages.konventionen import Artikel, article
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Link, Maker, PageSpec
 from exempelbank.prose import phrases
-from exempelbank.prose.text import enumerate_words, shorten, slugify, sort_key
+from exempelbank.prose.text import enumerate_words, shorten
 from exempelbank.relations import flode
-from exempelbank.relations.index import Post
+from exempelbank.relations.index import Index, Post
 
 _RELATED = 6
 
@@ -97,27 +96,17 @@ class TaggarView:
 
 
 def taggar(maker: Maker) -> PageSpec:
-    """Make the list of tags: the mandate's four purposes first, then the others in alphabetical order."""
-    index = maker.index
-    purposes = [slugify(purpose) for purpose in SYFTE]
-    own = [item for item in index.vocabulary.taggar if item.slug in purposes]
-    rest = sorted(
-        (item for item in index.vocabulary.taggar if item.slug not in purposes), key=lambda item: sort_key(item.namn)
+    """Make the list of tags, in their groups."""
+    groups = (
+        TaggGroup(title, tuple(_item(maker.index, tagg) for tagg in members))
+        for title, members in maker.index.vocabulary.grupper
     )
-
-    def group(title: str, members: list[Tagg]) -> TaggGroup:
-        rows = (
-            TaggItem(
-                phrases.capitalised(item.namn),
-                urls.tagg(item.slug),
-                item.definition,
-                len(index.by_tagg.get(item.slug, ())),
-            )
-            for item in members
-        )
-        return TaggGroup(title, tuple(rows))
-
-    view = TaggarView((group("Uppdragets fyra syften", own), group("Ämnen", rest)))
+    view = TaggarView(tuple(groups))
     description = "Alla ämnen i Exempelbanken, med förklaring och antal exempel."
     meta = maker.meta("Ämnen", description, urls.TAGGAR, "taggar")
     return PageSpec("taggar.html", meta, view)
+
+
+def _item(index: Index, tagg: Tagg) -> TaggItem:
+    count = len(index.by_tagg.get(tagg.slug, ()))
+    return TaggItem(phrases.capitalised(tagg.namn), urls.tagg(tagg.slug), tagg.definition, count)

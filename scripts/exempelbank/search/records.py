@@ -17,6 +17,7 @@ from exempelbank.words import keywords
 
 # What a word weighs in each field of the index; title and summary stand on the page, the others in partials/sokdata.html.
 WEIGHTS = {"title": 8, "amnen": 4, "plats": 3, "sammanfattning": 2, "sokord": 0}
+QUESTIONS = "fragor"  # of a hit's card: a question a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ class Hit(NamedTuple):
     reviewed: str
     card: dict[str, str]
 
+    @property
+    def texts(self) -> list[str]:
+        """What the page answers, by meaning: its title, and then its questions."""
+        return [self.card["title"], *self.card.get(QUESTIONS, "").splitlines()]
+
 
 def of_exempel(index: Index, entry: Post, place: str) -> Record:
     """Return what the search index is told of an example; ``place`` is where it comes from, as its card says it."""
@@ -55,6 +61,7 @@ def of_exempel(index: Index, entry: Post, place: str) -> Record:
     names += [form for kommun in kommuner for form in (kommun.namn, kommun.fullt_namn)]
     names += [form for item in lan for form in (item.namn, item.region)]
     names += index.purposes(entry)  # the page shows them as badges
+    names += data.fragor  # not shown on the page
     subjects = ", ".join([tagg.namn for tagg in taggar] + [metod.namn for metod in metoder])
     return Record(keywords.keywords(index.lexicon, entry, names), subjects, place)
 
@@ -67,11 +74,12 @@ def of_metod(index: Index, entry: Entry[Metod]) -> Record:
 
 
 def hit_of_exempel(index: Index, entry: Post, card: dict[str, str]) -> Hit:
-    """Return an example as a hit that shows a card."""
+    """Return an example as a hit that shows a card, with the questions that it answers: they say why a hit is shown."""
     # No facet: the order "kommuner som liknar min" needs the municipalities.
     places = dict.fromkeys(("kommun", kommun.slug) for kommun in index.municipalities(entry))
     found = [*facets.of(index, entry), *places]
-    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card)  # noqa: FBT003 - by name in Hit
+    asked = {QUESTIONS: "\n".join(entry.data.fragor)} if entry.data.fragor else {}
+    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card | asked)  # noqa: FBT003 - by name in Hit
 
 
 def hit_of_metod(entry: Entry[Metod]) -> Hit:
@@ -93,26 +101,25 @@ def read_hits(content: bytes) -> list[Hit]:
 def query_files(index: Index) -> dict[str, bytes]:
     """Return what the query module fetches beside the index, by path.
 
-    ``sokord.json``: synonyms and meanings to widen a query by, and what to propose while someone types (fetched with
-    the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
+    ``sokord.json``: synonyms and meanings to widen a query by, and the subjects to propose where nothing is found (fetched
+    with the first search). ``ordlista.json``: the words that a misspelt word is corrected to (fetched when one is needed).
     """
     lexicon = index.lexicon
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for entry in index.exempel:
         for name, value in facets.of(index, entry):
             counts[name][value] += 1
-    proposals = {
-        facets.TAGG.title: [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar],
-        facets.METOD.title: [entry.data.namn for entry in index.bank.metoder],
-        "Kommun": [kommun.namn for kommun in index.kommuner],
-        facets.LAN.title: [lan.namn for lan in index.lan],
-    }
+    subjects = [phrases.capitalised(tagg.namn) for tagg in index.vocabulary.taggar]
     vocabulary = {
         "sidor": len(lexicon.pages),
         "exempel": len(index.active),
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
-        "forslag": proposals,
+        "forslag": {facets.TAGG.title: subjects},
+        "grupper": [
+            [title, *(phrases.capitalised(tagg.namn) for tagg in members)]
+            for title, members in index.vocabulary.grupper
+        ],
         "facetter": {name: dict(sorted(found.items())) for name, found in counts.items()},
     }
     content = {urls.SOKORD: vocabulary, urls.ORDLISTA: keywords.word_list(lexicon)}

@@ -21,6 +21,9 @@ KINDS = {
     "metoder": (r"/metoder\.json$", "q=barnahus"),
     "ord": (r"/sokord\.json$", "q=barnahus"),
     "ordlista": (r"/ordlista\.json$", "q=familjehm"),
+    "mening": (r"/mening\.json$", "q=barnahus"),
+    "ordens mening": (r"/ord-\d+\.bin$", "q=barnahus"),
+    "frågornas mening": (r"/fragor-\d+\.bin$", "q=barnahus"),
     "likhet": (r"/likhet\.json$", "q=barnahus&ordning=liknar"),
 }
 

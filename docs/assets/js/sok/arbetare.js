@@ -2,11 +2,15 @@
 import { SITE } from "../fakta.js";
 import { checkedFetch, textOf, unpack } from "./bitar.js";
 import { Unreachable, at, doubt, fetchChecked, fetchJson } from "../hamta.js";
+import { Meaning } from "./mening.js";
 import { OPTIONS, SearchIndex } from "./sokindex.js";
+import { unpackVectors } from "./vektorer.js";
 
 const faults = new Set(); // addresses of what did not come
+const unmeant = new Set(); // likewise of what the search by meaning needs: without it the search goes by words alone
 let pagefind;
 let index;
+let meaning;
 
 const calls = {
   /** Start: the address of Pagefind, and of what was wrong the last time. */
@@ -23,13 +27,12 @@ const calls = {
       isWhole: () => faults.size === 0,
       fetchWords,
       readPage,
+      near,
     });
   },
   search: (text) => index.search(text),
-  async data(id, terms) {
-    const { url, meta, excerpt } = await index.data(id, terms);
-    return { url, meta, excerpt };
-  },
+  need: (words) => need(words),
+  data: (id, terms) => index.data(id, terms),
 };
 
 async function load(address) {
@@ -50,11 +53,38 @@ async function fetchWords() {
   }
 }
 
+/** The pages nearest in meaning to some words (mening.js), or none where what that needs does not come. */
+async function near(words) {
+  try {
+    meaning ??= fetchMeaning();
+    return await (await meaning).near(words);
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    unmeant.add(error.address);
+    return [];
+  }
+}
+
+/** The sought need that is nearest to some words, or null where none is or it does not come. */
+async function need(words) {
+  try {
+    return meaning ? await (await meaning).need(words, await fetchJson(at("sokta"), Array.isArray)) : null;
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return null;
+  }
+}
+
+async function fetchMeaning() {
+  const start = await fetchJson(at("mening"), ({ mapp }) => mapp);
+  return new Meaning(start, (name) => fetchChecked(new URL(start.mapp + name, at("mening")).href, unpackVectors));
+}
+
 /** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */
 async function readPage(id) {
   const content = await fetchChecked(new URL(`fragment/${id}.pf_fragment`, at("pagefind")).href, unpack);
-  const { url, meta } = JSON.parse(textOf(content));
-  return { url: SITE.pathname.replace(/\/$/, "") + url, meta, excerpt: "" };
+  const { url, meta, content: text } = JSON.parse(textOf(content));
+  return { url: SITE.pathname.replace(/\/$/, "") + url, meta, content: text };
 }
 
 // Pagefind starts by itself, and nobody waits for it to; what it misses is in `faults`, and the search that needs it says so.
@@ -64,9 +94,9 @@ self.addEventListener("unhandledrejection", (event) => {
 
 self.addEventListener("message", async ({ data: { id, name, args } }) => {
   try {
-    self.postMessage({ id, result: await calls[name](...args), faults: [...faults] });
+    self.postMessage({ id, result: await calls[name](...args), faults: [...faults, ...unmeant] });
   } catch (error) {
     if (error instanceof Unreachable) faults.add(error.address);
-    self.postMessage({ id, error: String(error), faults: [...faults] });
+    self.postMessage({ id, error: String(error), faults: [...faults, ...unmeant] });
   }
 });

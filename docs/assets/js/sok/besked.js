@@ -5,6 +5,7 @@ const quoted = (words) => listed(words.map((word) => `”${word}”`));
 
 export const SEARCHING = "Söker …";
 export const UNSEARCHED = "Sökningen kunde inte leta överallt";
+export const BY_WORDS = "Sökningen letar bara ord för ord";
 export const UNORDERED = "Vi kunde inte hämta vilka kommuner som liknar din";
 export const UNFETCHED = "Alla träffar gick inte att hämta";
 export const NO_KOMMUN = "Du har inte valt någon kommun. Det gör du på startsidan, eller på kommunens egen sida.";

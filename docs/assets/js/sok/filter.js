@@ -25,7 +25,7 @@ export class FilterPane {
     if (this.#facets) return;
     this.#vocabulary = vocabulary;
     this.#wanted = vocabulary.sidor <= LARGE;
-    this.#facets = new Facets(this.root.querySelector("[data-facetter]"), vocabulary.facetter, this.onChoose);
+    this.#facets = new Facets(this.root.querySelector("[data-facetter]"), vocabulary, this.onChoose);
   }
 
   /** Show what a state has chosen; return it as { name, slug, value }. */

@@ -1,50 +1,68 @@
-// Names to propose: subjects, methods, municipalities and counties, for what is typed or for what was not found. Pure.
-import { SUBJECT } from "../fakta.js";
-import { lower, root } from "./ordform.js";
-import { clean, fold } from "../text.js";
+// What to propose of what the pieces hold (scripts/exempelbank/search/forslag.py), for what is typed. Pure.
+import { PROPOSALS } from "../fakta.js";
+import { clean, fold, slugify } from "../text.js";
 
 const SHOWN = 6;
-const SUBJECTS = 4;
+const NAMES = 3; // at most, where there are questions enough
+const WORDS = 4; // the last ones typed, by which pieces are fetched
+const ALIAS_FROM = 4; // letters typed before a name is found by what else it is called
 
-/** The names to propose for what is typed: [{ name, kind, replaces }], `replaces` is the part of the text to exchange. */
-export function propose(text, { forslag, taggar }) {
+const wordsIn = (text) => clean(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const isQuestion = ({ kind }) => kind === PROPOSALS.question;
+
+/** The words of a text by which pieces are fetched, as addresses have them. */
+export const lookedUp = (text) => slugify(clean(text)).split("-").filter(Boolean).slice(-WORDS);
+
+/** A row of a piece as { kind, name, alias, slug }. */
+export const readRow = ([kind, name, alias = "", slug = ""]) => ({ kind: PROPOSALS.kinds[kind], name, alias, slug });
+
+/**
+ * At most six of what the pieces hold: [{ kind, name, slug, replaces }], names before questions, one question an example.
+ * `replaces` is the part of the text to exchange: the last word where nothing has all of them.
+ */
+export function choose(text, items) {
   const written = clean(text);
-  const typed = written.toLowerCase();
-  const last = typed.split(" ").pop();
-  const found = match(typed, forslag, taggar);
-  const byLast = !found.length && last !== typed && last.length > 2;
-  const replaces = byLast ? written.slice(-last.length) : written;
-  return (byLast ? match(last, forslag, taggar) : found).slice(0, SHOWN).map((item) => ({ ...item, replaces }));
+  const typed = wordsIn(written);
+  const found = typed.length ? mix(matching(typed, items)) : [];
+  if (found.length || typed.length < 2) return found.map((item) => ({ ...item, replaces: written }));
+  const last = typed.at(-1);
+  const names = items.filter((item) => !isQuestion(item));
+  return last.length > 2 ? mix(matching([last], names)).map((item) => ({ ...item, replaces: written.slice(-last.length) })) : [];
 }
 
-/** A text with a proposal in the place of what it replaces. */
+/** A text with a name in the place of what it replaces. */
 export function take(text, { name, replaces }) {
   const written = clean(text);
   return written.slice(0, written.length - replaces.length) + name;
 }
 
-function match(typed, forslag, taggar) {
-  if (typed.length < 2) return [];
-  const wanted = fold(typed);
-  const begins = (name) => fold(name.toLowerCase()).startsWith(wanted);
-  const inside = (name) => lower(name).some(begins);
-  const all = Object.entries(forslag).flatMap(([kind, names]) => names.map((name) => ({ name, kind })));
-  const bySynonym = taggar.filter(([, ...synonyms]) => typed.length > 3 && synonyms.some(begins)).map(([name]) => name.toLowerCase());
-  const ranked = [
-    ...all.filter(({ name }) => begins(name)),
-    ...all.filter(({ name, kind }) => kind === SUBJECT.title && bySynonym.includes(name.toLowerCase())),
-    ...all.filter(({ name }) => inside(name)),
-  ];
-  return [...new Set(ranked)].filter(({ name }) => name.toLowerCase() !== typed);
+/** What has every word that is typed, the best first: names that begin so, by another name, with such a word inside, questions. */
+function matching(typed, items) {
+  const whole = typed.join(" ");
+  const ranks = items.map((item) => ({ item, rank: rankOf(item, typed, whole) })).filter(({ rank }) => rank !== null);
+  const sorted = ranks.sort((one, other) => one.rank - other.rank).map(({ item }) => item);
+  const keys = new Set();
+  return sorted.filter((item) => {
+    const key = item.slug || `${item.kind} ${item.name}`;
+    return keys.size < keys.add(key).size;
+  });
 }
 
-/** The subjects nearest to a question that nothing was found for. */
-export function nearestSubjects(text, { forslag, taggar }) {
-  const roots = lower(text).map(root).filter((word) => word.length > 2);
-  const alike = (one, other) => one.slice(0, 5) === other.slice(0, 5) || one.includes(other) || other.includes(one);
-  const scored = taggar.map((names, index) => {
-    const theirs = names.flatMap(lower).map(root).filter((word) => word.length > 3);
-    return { name: forslag[SUBJECT.title][index], score: roots.filter((word) => theirs.some((other) => alike(word, other))).length };
-  });
-  return scored.filter(({ score }) => score).sort((one, other) => other.score - one.score).slice(0, SUBJECTS).map(({ name }) => name);
+function rankOf({ kind, name, alias }, typed, whole) {
+  const words = wordsIn(alias || name);
+  if (!typed.every((word) => words.some((other) => begins(other, word)))) return null;
+  if (isQuestion({ kind })) return 3;
+  if (wordsIn(name).join(" ") === whole) return null; // it stands there already
+  if (alias) return whole.length < ALIAS_FROM ? null : 1;
+  return begins(words.join(" "), whole) ? 0 : 2;
+}
+
+/** Accents need not be typed, but those that are count: "mål" is no Malmö. */
+const begins = (word, typed) => (fold(typed) === typed ? fold(word) : word).startsWith(typed);
+
+function mix(items) {
+  const questions = items.filter(isQuestion);
+  const names = items.filter((item) => !isQuestion(item));
+  const room = Math.max(NAMES, SHOWN - questions.length);
+  return [...names.slice(0, room), ...questions].slice(0, SHOWN);
 }

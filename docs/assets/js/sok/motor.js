@@ -7,7 +7,7 @@ const MOST_PATIENCE = 60_000;
 
 /**
  * Start the search: `attempt` is how many have failed before it, `doubted` what did. Returns { learn(vocabulary),
- * search(text), data(id, terms), faults, close() }. It is taught sokord.json before it can search; both calls raise
+ * search(text), need(words), data(id, terms), faults, close() }. It is taught sokord.json before it can search; both calls raise
  * Unreachable, and `faults` fills with what did not come. Raises an error in a browser that is too old.
  */
 export function startEngine(attempt, doubted) {
@@ -28,6 +28,7 @@ export function startEngine(attempt, doubted) {
       learnt.catch(() => thread.faults.add(at("sokord"))); // likewise
     },
     search: after("search"),
+    need: after("need"),
     data: after("data"),
     faults: thread.faults,
     close: () => thread.close(),

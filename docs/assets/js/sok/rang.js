@@ -7,6 +7,9 @@ const CUT = 0.3; // pages with less than this of the best page's score are not s
 const WORD = [1, 0.6];
 const PHRASE = [0.6, 0.9];
 const HINT = 0.35; // the subject of a phrase that the word stands in
+const FIRST = 30; // places in the list by meaning that count
+const PLACES = 5; // how little the first places of two lists differ
+const BY_MEANING = 0.4; // what a place in the list by meaning is worth beside one in the list by words
 const MISSING = 2; // the power by which a page loses that lacks some of the words
 
 /** How rare something is that `count` of `total` pages have, as BM25 has it. */
@@ -69,3 +72,20 @@ export function rank(groups, total) {
 
 /** Leave out pages that are far from the best. */
 export const nearBest = (ranked, least = CUT) => ranked.filter(({ score }) => score >= least * ranked[0].score);
+
+/**
+ * One list of two: pages by words, best first, and those `near` in meaning, nearest first, by their places in both. A page
+ * keeps its score by words (0 where it has none), and gets `likeness` and `question` from the other list.
+ */
+export function merge(byWords, near) {
+  const pages = new Map();
+  byWords.forEach((page) => {
+    const place = byWords.findIndex(({ score }) => score === page.score); // as good is the same place
+    pages.set(page.id, { ...page, worth: 1 / (PLACES + place) });
+  });
+  near.slice(0, FIRST).forEach((page, place) => {
+    const found = pages.get(page.id) ?? { score: 0, groups: 0, worth: 0 };
+    pages.set(page.id, { ...found, ...page, worth: found.worth + BY_MEANING / (PLACES + place) });
+  });
+  return [...pages.values()].sort((one, other) => other.worth - one.worth || other.score - one.score || (one.id < other.id ? -1 : 1));
+}

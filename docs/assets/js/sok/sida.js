@@ -9,6 +9,7 @@ import { Proposals } from "./forslagslista.js";
 import { Sources } from "./kallor.js";
 import { onPause } from "./skrivning.js";
 import { find } from "./sokning.js";
+import { Chosen } from "./valda.js";
 import { View } from "./visning.js";
 
 const SLOW = 1000; // milliseconds: from here on the page says that it is searching
@@ -19,13 +20,17 @@ export async function start(root, memory) {
 
 class SearchPage {
   #latest = 0;
-  #proposals = null;
 
   constructor(root, memory) {
     Object.assign(this, { root, memory, form: root.querySelector("form"), view: new View(root), bar: new AddressBar(window) });
     this.field = this.form.elements.q;
     this.sources = new Sources();
     this.filter = new FilterPane(root.querySelector("[data-filter]"), this.sources, (...choice) => this.#choose(...choice));
+    this.chosen = new Chosen(root.querySelector("[data-val]"), this.field, {
+      onRemove: ({ name, slug }) => this.#choose(name, slug, false),
+      onClear: () => this.#push({ ...this.state, chosen: {} }),
+    });
+    this.proposals = new Proposals(this.field, root.querySelector("[data-forslag]"), (text) => this.#submit(text));
     this.state = this.bar.reread();
     this.show = retrying(() => this.#show());
   }
@@ -80,7 +85,7 @@ class SearchPage {
   async #find(ticket) {
     const slow = setTimeout(() => this.view.searching(), SLOW);
     try {
-      this.#build(await this.sources.vocabulary());
+      this.filter.build(await this.sources.vocabulary());
       const found = await find(this.state, this.sources, this.memory);
       return ticket === this.#latest ? found : null;
     } catch (error) {
@@ -94,17 +99,10 @@ class SearchPage {
     }
   }
 
-  /** What needs sokord.json: filters and proposals. */
-  #build(vocabulary) {
-    this.filter.build(vocabulary);
-    this.#proposals ??= new Proposals(this.field, this.root.querySelector("[data-forslag]"), vocabulary, (text) => this.#submit(text));
-  }
-
   #showChoices() {
-    this.view.showChoices(this.filter.show(this.state), this.state.order, ({ name, slug }) => {
-      this.#choose(name, slug, false);
-      this.field.focus();
-    });
+    const words = this.filter.show(this.state);
+    this.chosen.show(words);
+    this.view.showChoices(words.length, this.state.order);
   }
 
   #choose(name, slug, on) {
@@ -129,7 +127,7 @@ class SearchPage {
 
   #submit(text) {
     this.stopTyping();
-    this.#proposals?.close();
+    this.proposals.close();
     this.field.value = text;
     this.state = this.#asked();
     this.bar.submit(this.state);

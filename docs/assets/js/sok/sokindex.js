@@ -1,9 +1,12 @@
 // The question against the index: each word is looked up by itself (uppslag.js), and the pages are ranked (rang.js).
 import { WEIGHTS } from "../fakta.js";
 import { readQuestion, readSynonyms } from "./fraga.js";
-import { content, key, lower } from "./ordform.js";
-import { ofGroup, rank, together } from "./rang.js";
+import { content, key, lower, root } from "./ordform.js";
+import { ofGroup, rank, rarity, together } from "./rang.js";
+import { explain } from "./utdrag.js";
 import { Lookups } from "./uppslag.js";
+
+const OTHER_NAME = 0.5; // what a word of another name weighs beside one that was written
 
 /** How Pagefind is to weigh. */
 export const OPTIONS = {
@@ -12,34 +15,41 @@ export const OPTIONS = {
 };
 
 export class SearchIndex {
-  /** `vocabulary` is sokord.json; `readPage(id)` gives a page's { url, meta }; for the rest, see Lookups. */
-  constructor(pagefind, vocabulary, { fetchWords, isWhole, readPage }) {
+  /** `vocabulary` is sokord.json; `readPage(id)` gives a page's { url, meta }, `near(words)` the pages nearest in meaning; for the rest, see Lookups. */
+  constructor(pagefind, vocabulary, { fetchWords, isWhole, readPage, near }) {
     this.synonyms = readSynonyms(vocabulary);
     this.total = vocabulary.sidor;
     this.lookups = new Lookups(pagefind, { total: this.total, plain: this.synonyms.plain, fetchWords, isWhole });
     this.readPage = readPage;
+    this.near = near;
   }
 
   /**
-   * Search: { pages, instead, missing, groups, terms }. `pages` are { id, score, groups } of examples and methods, best
+   * Search: { pages, near, instead, missing, groups, terms }. `pages` are { id, score, groups } of examples and methods, best
    * first, with how many of the question's groups (`groups` in all) they answer; `instead` are [written, meant] of
-   * corrected words, `missing` words that nothing was found for; `terms` are what an excerpt may mark, the best first.
+   * corrected words, `missing` words that nothing was found for; `near` are the pages nearest in meaning to `words`; `terms` are what a hit may be shown for
+   * (utdrag.js, skal.js): { word, weight, of, name }, where `of` was written and `name` is what else it is called.
    */
   async search(text) {
     const found = await Promise.all(readQuestion(text, this.synonyms).map((group) => this.#lookUpGroup(group)));
+    const words = [...new Set(found.flatMap(meant))];
     const groups = found.map(({ scored }) => scored).filter(({ scores }) => scores.size);
     return {
       pages: groups.length ? rank(groups, this.total) : [],
+      near: await this.near(words),
+      words,
       groups: groups.length,
       instead: found.flatMap(({ words }) => words.filter(({ instead }) => instead).map(({ written, instead }) => [written, instead])),
       missing: found.flatMap(({ words, scored }) => words.filter(({ missing }) => missing || !scored.scores.size).map(({ written }) => written)),
-      terms: found.flatMap(({ words, names }) => [...words.map(({ written, instead }) => instead ?? written), ...names.flatMap((name) => content(lower(name)))]),
+      terms: found.flatMap((group) => termsOf(group, this.total)),
     };
   }
 
-  /** A page's title, address and so on, with the excerpt that shows the best of the terms. */
-  data(id, terms) {
-    return this.lookups.page(id, terms)?.data() ?? this.readPage(id);
+  /** A page's { url, meta }, with what it says of the terms (utdrag.js). */
+  async data(id, terms) {
+    const page = this.lookups.page(id, terms.map(({ word }) => word));
+    const { url, meta, content, raw_content: text = content } = await (page?.data() ?? this.readPage(id)); // Pagefind writes content as HTML
+    return { url, meta, ...explain({ content: text, meta }, terms) };
   }
 
   async #lookUpGroup(group) {
@@ -49,10 +59,26 @@ export class SearchIndex {
     const corrected = words.filter(({ instead }) => instead).flatMap(({ instead }) => [...(this.synonyms.others.get(key(lower(instead))) ?? [])]);
     const [others, hinted] = await wider;
     const scored = ofGroup(group, together(own, this.total), [...others, ...(await this.#phrases(corrected))], hinted);
-    return { words, names: [...group.others, ...corrected], scored };
+    const counted = words.map((word, index) => ({ ...word, count: own[index].count }));
+    return { words: counted, names: [...group.others, ...corrected], scored };
   }
 
   #phrases(names) {
     return Promise.all(names.map((name) => this.lookups.phrase(name)));
   }
+}
+
+/** The words by which a group is looked for by meaning: as meant, with the first name that the vocabulary has for them. */
+function meant({ words, names }) {
+  return [...words.flatMap(({ written, instead }) => lower(instead ?? written)), ...lower(names[0] ?? "")];
+}
+
+/** What pages may be shown for, of a group: its words as meant, and its other names. */
+function termsOf({ words, names, scored }, total) {
+  const own = words.flatMap(({ written, instead, count }) => lower(instead ?? written).map((word) => ({ word, weight: rarity(count, total) })));
+  const of = words.map(({ written }) => written).join(" ");
+  const known = new Set(own.map(({ word }) => root(word)));
+  const weight = OTHER_NAME * rarity(scored.scores.size, total);
+  const others = names.flatMap((name) => content(lower(name)).map((word) => ({ word, weight, of, name })));
+  return [...own, ...others.filter(({ word }) => !known.has(root(word)))];
 }

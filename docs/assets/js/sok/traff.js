@@ -1,6 +1,5 @@
 // One hit as a card, from the page's <template>. Text only ever goes in as text, never as HTML.
 import { element } from "./element.js";
-import { partsOf } from "./utdrag.js";
 
 /** Return a function that makes a list item of a hit's data. */
 export function cardMaker(root) {
@@ -19,8 +18,21 @@ export function cardMaker(root) {
     if (!list.children.length) list.remove();
     Object.assign(item.querySelector("a"), { href: url, textContent: meta.title });
     const [place, text] = item.querySelectorAll("p");
-    place.textContent = [meta.plats, meta.ar, meta.uppfoljning].filter(Boolean).join(" · ");
-    text.append(...partsOf(hit).map((part) => (part.marked ? element("mark", {}, part.text) : part.text)));
+    place.textContent = [meta.plats, meta.ar].filter(Boolean).join(" · ");
+    text.append(...marked(hit.summary));
+    if (hit.sentence) text.after(element("p", { className: "ex-kort__mening" }, ...marked(hit.sentence)));
+    const [followup, reason] = item.querySelectorAll(".ex-kort__fot p");
+    fill(followup, meta.uppfoljning);
+    fill(reason, hit.reason);
+    if (!meta.uppfoljning && !hit.reason) item.querySelector(".ex-kort__fot").remove();
     return item;
   };
+}
+
+const marked = (parts) => parts.map((part) => (part.marked ? element("mark", {}, part.text) : part.text));
+
+/** Put a text last in an element, or remove the element where there is none. */
+function fill(node, text) {
+  if (text) node.append(text);
+  else node.remove();
 }

@@ -2,12 +2,13 @@
 import { isEmpty, writeState } from "./adress.js";
 import { SEARCHING, countOf, failed, howRead, lacking, whyNothing } from "./besked.js";
 import { element, say } from "./element.js";
-import { nearestSubjects } from "./forslag.js";
+import { nearestSubjects } from "./narmast.js";
+import { Missing } from "./saknas.js";
 import { cardMaker } from "./traff.js";
 import { SUBJECT } from "../fakta.js";
 import { slugify } from "../text.js";
 
-const PARTS = ["antal", "val", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
+const PARTS = ["antal", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
 const FAULT = "ex-sok__not--fel";
 
 export class View {
@@ -17,6 +18,7 @@ export class View {
     this.root = root;
     this.part = Object.fromEntries(PARTS.map((name) => [name, root.querySelector(`[data-${name}]`)]));
     this.makeCard = cardMaker(root);
+    this.missing = new Missing(root, this.part.traffar);
   }
 
   /** The search has taken a while; one that tries again in silence does not say so. */
@@ -31,10 +33,12 @@ export class View {
     const isNew = this.#isNew(state);
     const total = empty ? vocabulary.exempel : found.chosen.length;
     part.lista.replaceChildren(...found.cards.map(this.makeCard));
-    this.#reveal({ alla: empty, traffar: found.cards.length > 0, tomt: total === 0, "visa-fler": found.chosen.length > found.cards.length });
-    say(part.antal, countOf(total, !found.lacks), isNew);
+    const unfit = found.answer?.unfit ?? null;
+    this.missing.show(state.q, unfit, found.cards.length);
+    this.#reveal({ alla: empty, tomt: total === 0 || unfit, "visa-fler": found.chosen.length > found.cards.length });
+    say(part.antal, countOf(unfit ? 0 : total, !found.lacks), isNew);
     this.#note(noteOn(found, total), { isFault: Boolean(found.lacks), isNew });
-    if (!total) this.#showNearest(state.q, vocabulary);
+    if (!total || unfit) this.#showNearest(state.q, vocabulary);
     this.#showMethods(found.methods);
   }
 
@@ -55,11 +59,10 @@ export class View {
     this.root.classList.add("ex-stannat");
   }
 
-  /** What is chosen, each with a button that takes it away. */
-  showChoices(words, order, onRemove) {
+  /** How many filters are chosen, and which order. */
+  showChoices(number, order) {
     const { part } = this;
-    part.val.replaceChildren(...words.map((word) => chip(word, onRemove)));
-    say(part["filter-rubrik"], words.length ? `Filtrera (${words.length} valda)` : "Filtrera");
+    say(part["filter-rubrik"], number ? `Filtrera (${number} valda)` : "Filtrera");
     part.ordning.value = order;
   }
 
@@ -109,11 +112,6 @@ export class View {
 
 function noteOn({ answer, said, lacks, hits }, total) {
   if (lacks) return lacking(lacks);
-  if (!total) return whyNothing(answer?.missing ?? [], hits.length);
+  if (!total || answer?.unfit) return whyNothing(answer?.missing ?? [], total ? 0 : hits.length);
   return [said, answer && howRead(answer)].filter(Boolean).join(" ");
-}
-
-function chip(word, onRemove) {
-  const cross = element("span", { "aria-hidden": "true" }, "×");
-  return element("button", { type: "button", "aria-label": `Ta bort filtret ${word.value}`, onclick: () => onRemove(word) }, word.value, cross);
 }
