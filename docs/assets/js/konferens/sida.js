@@ -37,6 +37,7 @@ export async function start(root) {
   async function choose() {
     const page = choice.value;
     offer([], false);
+    part("hogst").hidden = false;
     if (!page) return "";
     const found = await examplesOf(page);
     if (page !== choice.value) return status.textContent; // another was chosen meanwhile
@@ -76,6 +77,7 @@ export async function start(root) {
   else if (named.length) {
     await trying(async () => {
       const told = await fetchAll(named.slice(0, MOST));
+      part("hogst").hidden = true; // they are those of the address
       offer(examples.map(({ slug, title }) => [slug, title]), true);
       return named.length > MOST ? `${told} Bara de ${MOST} första är med.` : told;
     });
