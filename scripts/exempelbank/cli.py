@@ -135,11 +135,11 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    from exempelbank.adapters import mkdocs
+    from exempelbank.adapters.mkdocs import serve
 
     root = _root(chosen)
     say(f"Öppna http://127.0.0.1:{chosen.port}/ i webbläsaren. Avsluta med Ctrl och C.")
-    mkdocs.serve(root, chosen.port)
+    serve(root, chosen.port)
     return OK
 
 

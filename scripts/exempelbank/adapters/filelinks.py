@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -59,7 +59,7 @@ class FileLinks(Extension):
 
     def _to(self, target: str) -> str:
         address = self.addresses[target]
-        way = posixpath.relpath(f"/{address}", f"/{self.addresses[self.page]}")
+        way = quote(posixpath.relpath(f"/{address}", f"/{self.addresses[self.page]}"))
         return f"{way}/" if address.endswith("/") or not address else way
 
 
