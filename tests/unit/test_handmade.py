@@ -176,6 +176,18 @@ def test_a_page_is_printed_with_its_title_language_and_way(root: Path):
     assert ">Mappens sida</a>" in made["prov/djupt/SIDA_ett/index.html"]
 
 
+def test_icons_of_our_own_take_the_place_of_materials(root: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(templating, "find_spec", lambda _name: None)
+    with pytest.raises(SetupError, match=r"^mkdocs-material är inte installerat\."):
+        templating.environment(root)
+    (root / "overrides").unlink()
+    (root / "overrides/.icons/material").mkdir(parents=True)
+    (root / "overrides/main.html").write_text("{{ 'material/plus' | ikon }}", encoding="utf-8")
+    (root / "overrides/.icons/material/plus.svg").write_text("<svg/>", encoding="utf-8")
+    made = templating.render(templating.environment(root), "main.html")
+    assert made == b'<span class="ex-ikon" aria-hidden="true"><svg/></span>'
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
