@@ -13,7 +13,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.search import pagefind
 from exempelbank.site.linkcheck import serving
 
@@ -355,7 +355,7 @@ def unshaped_url(tmp_path_factory) -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pagefind, "_COMMAND", (sys.executable, "-X", "utf8", "-c", surprised))
         with contextlib.redirect_stderr(io.StringIO()) as told:
-            plugin.build(ROOT, folder)
+            mkdocs.build(ROOT, folder)
     assert told.getvalue().startswith("Sökindexet är Pagefinds eget")
     with serving(folder) as address:
         yield address

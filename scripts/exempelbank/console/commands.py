@@ -44,12 +44,15 @@ def _add_site(command: Command) -> None:
     sub.add_argument(
         "--preview", action="store_true", help="förhandsvisning, också av det som har fel; kan inte publiceras"
     )
+    sub.add_argument(
+        "--without-mkdocs", action="store_true", help="bygg samma webbplats utan MkDocs, med bara våra egna mallar"
+    )
     sub = command("serve", "Visar webbplatsen på den här datorn och bygger om när en fil ändras.")
     sub.add_argument(
         "--port", type=whole_number(1, 65535, "ett tal"), default=8000, metavar="N", help="port (annars 8000)"
     )
     sub = command("generate", "Skriver det som görs ur innehållet.")
-    sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv alla genererade sidor hit, utan MkDocs")
+    sub.add_argument("--to", type=Path, metavar="MAPP", help="skriv webbplatsen hit, utan MkDocs och utan sökindex")
     sub.add_argument("--check", action="store_true", help="är projektets genererade filer aktuella?")
     sub = command("links", "Följer webbplatsens länkar.")
     sub.add_argument("--site-dir", type=Path, metavar="MAPP", help="den byggda webbplatsen (annars site)")

@@ -11,6 +11,7 @@ from exempelbank.content.kinds import HANDELSE
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.prose.text import slugify
 
+_OF_FOLDER = ("index.md", "README.md")  # the page of the folder that it lies in, as MkDocs has it too
 START = ""
 EXEMPEL = "exempel/"
 METODER = "metoder/"
@@ -206,7 +207,7 @@ def of_file(file: str) -> str | None:
     if path.parts[0] != "docs":
         return None
     inner = PurePosixPath(*path.parts[1:])
-    return f"{inner.parent}/".replace("./", "") if inner.name == "index.md" else f"{inner.with_suffix('')}/"
+    return f"{inner.parent}/".replace("./", "") if inner.name in _OF_FOLDER else f"{inner.with_suffix('')}/"
 
 
 def in_repository(file: str, target: str) -> str | None:
