@@ -31,7 +31,7 @@ def test_a_cell_leads_to_its_examples_and_an_empty_one_says_so(page: Page, go):
         assert (count == "0 exempel") == (size == "0")
         cell.click()
         expect(page.locator("[data-antal]")).to_have_text(count if size != "0" else "Inget exempel")
-        assert page.locator("[data-val] button").count() == 2
+        assert page.locator("[data-val] .ex-val__ett").count() == 2
     expect(page.get_by_role("heading", name="Inget exempel stämmer")).to_be_visible()
 
 

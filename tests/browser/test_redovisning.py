@@ -11,7 +11,7 @@ def test_a_cell_of_the_matrix_opens_its_search(page: Page, go, row: int):
     count = link.inner_text()
     link.click()
     expect(page.locator("[data-antal]")).to_have_text(f"{count} exempel")
-    expect(page.locator("[data-val] button")).to_have_count(2)
+    expect(page.locator("[data-val] .ex-val__ett")).to_have_count(2)
 
 
 def test_all_that_someone_outside_has_looked_at_is_two_levels_together(page: Page, go):

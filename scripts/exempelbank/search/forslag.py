@@ -1,7 +1,8 @@
 """What to propose while someone types, in pieces by the first letters of words: a reader fetches a few kB, however large the bank is.
 
 A piece has everything that a word beginning with its letters leads to. One that would be too large has the best that fit, and
-says which longer beginnings have pieces of their own. The reader's script (docs/assets/js/sok/forslagsbitar.js) walks from the shortest.
+says which longer beginnings have pieces of their own. The reader's script (docs/assets/js/sok/forslagsbitar.js) walks from the
+shortest to the longest that there is of a word, and proposes what that one has.
 """
 
 import json
@@ -17,8 +18,9 @@ from exempelbank.relations.index import Index
 from exempelbank.search import facets
 
 LENGTHS = (0, 2, 4, 7, 12)  # letters of the beginnings; the piece of none says which there are
-LIMIT = 4_000  # bytes of what is proposed in a piece that has longer ones
+LIMIT = 1_500  # bytes of what is proposed in a piece that has longer ones
 QUESTION = "Fråga"
+SAYING_NOTHING = 2  # words of a question
 KINDS = (facets.TAGG.title, facets.METOD.title, "Kommun", facets.LAN.title, QUESTION)
 
 
@@ -106,10 +108,14 @@ def _names(index: Index) -> Iterator[Proposal]:
 
 
 def _questions(index: Index) -> list[Proposal]:
-    """Return the questions of all examples: first the first of each, then the second of each, and so on."""
+    """Return the questions of all examples: first the first of each, then the second of each, and so on.
+
+    One of a word or two says no more than what is typed.
+    """
     ranked = [
         (place, Proposal(len(KINDS) - 1, question, slug=entry.slug))
         for entry in index.active
         for place, question in enumerate(entry.data.fragor)
+        if len(words(question)) > SAYING_NOTHING
     ]
     return [item for _, item in sorted(ranked, key=lambda pair: pair[0])]

@@ -8,7 +8,7 @@ import { button, element } from "./dom.js";
 import { adaptationSection, moreSection, section } from "./fragor.js";
 import { check, NEVER_OUT } from "./regler.js";
 import { send } from "./skicka.js";
-import { whenReleased } from "./slapp.js";
+import { whenReleased } from "../slapp.js";
 import { tellOf } from "./sokt.js";
 import { show, step } from "./steg.js";
 import { empty } from "./svar.js";

@@ -2,9 +2,7 @@
 import { SITE } from "../fakta.js";
 import { checkedFetch, textOf, unpack } from "./bitar.js";
 import { Unreachable, at, doubt, fetchChecked, fetchJson } from "../hamta.js";
-import { Meaning } from "./mening.js";
 import { OPTIONS, SearchIndex } from "./sokindex.js";
-import { unpackVectors } from "./vektorer.js";
 
 const faults = new Set(); // addresses of what did not come
 const unmeant = new Set(); // likewise of what the search by meaning needs: without it the search goes by words alone
@@ -76,8 +74,17 @@ async function need(words) {
 }
 
 async function fetchMeaning() {
-  const start = await fetchJson(at("mening"), ({ mapp }) => mapp);
+  const [start, [{ Meaning }, { unpackVectors }]] = await Promise.all([fetchJson(at("mening"), ({ mapp }) => mapp), loadMeaning()]);
   return new Meaning(start, (name) => fetchChecked(new URL(start.mapp + name, at("mening")).href, unpackVectors));
+}
+
+/** The scripts of the search by meaning, which are as dispensable as its data. */
+async function loadMeaning() {
+  try {
+    return await Promise.all([import("./mening.js"), import("./vektorer.js")]);
+  } catch (error) {
+    throw new Unreachable(at("mening"), error);
+  }
 }
 
 /** A page that no word of the question stands on. Pagefind knows only what was searched for, and would fetch the whole index. */

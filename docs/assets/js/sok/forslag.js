@@ -4,14 +4,20 @@ import { clean, fold, slugify } from "../text.js";
 
 const SHOWN = 6;
 const NAMES = 3; // at most, where there are questions enough
-const WORDS = 4; // the last ones typed, by which pieces are fetched
 const ALIAS_FROM = 4; // letters typed before a name is found by what else it is called
 
 const wordsIn = (text) => clean(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const isQuestion = ({ kind }) => kind === PROPOSALS.question;
 
-/** The words of a text by which pieces are fetched, as addresses have them. */
-export const lookedUp = (text) => slugify(clean(text)).split("-").filter(Boolean).slice(-WORDS);
+/**
+ * The words of a text by which pieces are fetched, as addresses have them: the longest, since what has all the words is in
+ * the pieces of each and fewest begin as that one does, and the last, which may be completed by itself.
+ */
+export function lookedUp(text) {
+  const words = slugify(clean(text)).split("-").filter(Boolean);
+  const longest = words.reduce((one, other) => (other.length >= one.length ? other : one), "");
+  return [...new Set([longest, ...words.slice(-1)])].filter(Boolean);
+}
 
 /** A row of a piece as { kind, name, alias, slug }. */
 export const readRow = ([kind, name, alias = "", slug = ""]) => ({ kind: PROPOSALS.kinds[kind], name, alias, slug });

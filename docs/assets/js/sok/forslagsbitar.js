@@ -19,9 +19,8 @@ export class Pieces {
     return rows.flat().map(readRow);
   }
 
-  /** From the shortest beginning on, as long as there is a longer one of the word. */
+  /** What the longest beginning of the word has, which is all that a shorter one has of it, walked to from the shortest. */
   async #ofWord(word) {
-    const rows = [];
     let beginning = "";
     let piece = await this.#piece(beginning);
     for (const length of PROPOSALS.lengths.slice(1)) {
@@ -29,9 +28,8 @@ export class Pieces {
       if (!piece.vidare.includes(longer.slice(beginning.length))) break;
       beginning = longer;
       piece = await this.#piece(beginning);
-      rows.push(...piece.forslag);
     }
-    return rows;
+    return piece.forslag;
   }
 
   #piece(beginning) {

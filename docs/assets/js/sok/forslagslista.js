@@ -2,6 +2,7 @@
 // Enter: what is typed is searched as long as nothing in the list is chosen.
 import { ADDRESSES, PROPOSALS, SITE } from "../fakta.js";
 import { Unreachable } from "../hamta.js";
+import { whenReleased } from "../slapp.js";
 import { element } from "./element.js";
 import { choose, take } from "./forslag.js";
 import { Pieces } from "./forslagsbitar.js";
@@ -27,7 +28,7 @@ export class Proposals {
     list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps its focus
     field.addEventListener("input", () => this.show());
     field.addEventListener("keydown", (event) => this.#onKey(event));
-    field.addEventListener("blur", () => this.close());
+    field.addEventListener("blur", () => whenReleased(() => this.close())); // what is below moves up
   }
 
   close() {
@@ -39,12 +40,14 @@ export class Proposals {
     this.#mark(-1);
   }
 
-  /** Show what there is for what the field holds. */
+  /** Show what there is for what the field holds. Until it is known, what is shown stands, so that nothing jumps. */
   async show() {
-    this.close();
-    const ticket = this.#latest;
+    this.#mark(-1);
+    const ticket = ++this.#latest;
     const items = await this.#find(this.field.value);
-    if (ticket !== this.#latest || !items.length) return;
+    if (ticket !== this.#latest) return;
+    this.close();
+    if (!items.length) return;
     this.#items = items;
     this.list.replaceChildren(...items.map((item, index) => this.#option(item, index)));
     this.list.hidden = false;

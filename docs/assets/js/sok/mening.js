@@ -3,7 +3,7 @@ import { MEANING } from "../fakta.js";
 import { STOP_WORDS, root } from "./ordform.js";
 import { centresOf, halvesOf, likeness, nearest, ofStems, placeAmong, questionsOf, unit } from "./vektorer.js";
 
-const MOST = 28_000; // bytes of files of questions that are looked in, those of the nearest kinds
+const MOST = 18_000; // bytes of files of questions that are looked in, those of the nearest kinds
 const NEED = 0.6; // from here on a sought need is about the same
 const OF_A_PAGE = 2; // a page counts by the mean of so many of its questions, the nearest
 const UNSEEN = 0.75; // what a question is thought to be, of the page's nearest, where none was in the files looked in
