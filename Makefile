@@ -43,6 +43,7 @@ test: verktyg
 	$(PYTEST) -m 'not nightly'
 
 nightly: verktyg
+	@$(BIN)/python $(UPPSATTNING)/servrar.py
 	$(PYTEST) -m nightly
 
 # What the tests need besides Python's packages: a browser, Node, Java, the HTML checker, a Swedish dictionary.

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from exempelbank.console import chain, letters
+from exempelbank.console import chain, drift, letters
 from exempelbank.console.parser import Parser, day, whole_number
 
 Run = Callable[[argparse.Namespace], int]
@@ -27,6 +27,7 @@ def parser_of(runs: Mapping[str, Run]) -> argparse.ArgumentParser:
     _add_site(command)
     chain.add(command)
     letters.add(command)
+    drift.add(command)
     _add_proposals(command)
     _add_report(command)
     _add_archive(command)

@@ -30,6 +30,7 @@ from exempelbank.pages import (
     vi_soker,
 )
 from exempelbank.pages.types import Maker, PageSpec
+from exempelbank.relations import flyttade
 from exempelbank.relations.index import Index
 from exempelbank.relations.nytt import manader
 from exempelbank.relations.similar import Similarity
@@ -95,7 +96,7 @@ def _others(maker: Maker, today: date) -> Iterator[Make]:
     ):
         yield partial(single, maker)
     yield partial(kalender.kalender, maker, today)
-    yield from (partial(start.redirect, maker, *pair) for pair in start.aliases(maker))
+    yield from (partial(start.redirect, maker, moved) for moved in flyttade.alla(index))
     yield from (partial(taggar.tagg, maker, item) for item in index.vocabulary.taggar)
     yield from (partial(kommuner.kommun, maker, item) for item in index.kommuner)
     yield from (partial(lan.lan, maker, item, today) for item in index.lan)
