@@ -117,6 +117,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
     for followed in (flode.alla(index), *flode.delar(index)):
         yield GeneratedFile(urls.flode(followed.page), atom.render(index, settings, followed))
+    yield GeneratedFile(urls.flode(urls.KALENDER), atom.render_events(index, settings))
     yield GeneratedFile(urls.JSONFEED, jsonfeed.render(index, settings, flode.alla(index)))
     yield from (GeneratedFile(path, content) for path, content in ical.files(index, settings))
     yield from (GeneratedFile(path, content) for path, content in forslag.files(index).items())
