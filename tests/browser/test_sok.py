@@ -280,6 +280,23 @@ def test_a_question_finds_what_answers_it_and_says_so(page, base_url):
     expect(reason).to_have_text("Liknar frågan: Hur kan vi hjälpa ett fosterbarn att klara skolan?")
 
 
+def test_a_place_and_a_subject_give_the_places_own_first(page, base_url):
+    found = ask(page, base_url, "göteborg fältare")
+    assert found[0] == "goteborg-faltgrupper"
+    assert "umea-faltgruppen-lardomar" in found
+    assert ask(page, base_url, "malmö skola")[0].startswith("malmo-")
+    assert ask(page, base_url, "små kommuner rekrytera socionomer")[0] == "norsjo-socialsekreterare-pa-distans"
+
+
+def test_a_municipality_without_examples_leads_to_those_like_it(page, base_url):
+    assert ask(page, base_url, "arjeplog")
+    assert page.inner_text("[data-not]") == (
+        "Inget av det vi hittade är från Arjeplog. De som kommer först är från kommuner som liknar Arjeplog."
+    )
+    reason = page.locator("[data-lista] .ex-kort__skal").first
+    expect(reason).to_have_text(re.compile(r"^Liknar Arjeplog: .+ kommungrupp, .+ län$"))
+
+
 def test_every_hit_says_its_summary_and_why_it_is_shown(page, base_url):
     for query in ("fosterhem", "barn som sett våld hemma", "skolk", "MST", "umeå", "familjehemmet"):
         ask(page, base_url, query)

@@ -12,7 +12,7 @@ from exempelbank.content.coded import SYFTE
 from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
-from exempelbank.search import facets
+from exempelbank.search import facets, platsnamn
 from exempelbank.words import keywords
 
 # What a word weighs in each field of the index; title and summary stand on the page, the others in partials/sokdata.html.
@@ -115,6 +115,7 @@ def query_files(index: Index) -> dict[str, bytes]:
         "exempel": len(index.active),
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
+        "platser": platsnamn.told(lexicon),
         "forslag": {facets.TAGG.title: subjects},
         "grupper": [
             [title, *(phrases.capitalised(tagg.namn) for tagg in members)]

@@ -9,6 +9,8 @@ const unmeant = new Set(); // likewise of what the search by meaning needs: with
 let pagefind;
 let index;
 let meaning;
+let vocabulary;
+let places;
 
 const calls = {
   /** Start: the address of Pagefind, and of what was wrong the last time. */
@@ -20,12 +22,14 @@ const calls = {
     await pagefind.init();
   },
   /** Read sokord.json. */
-  learn(vocabulary) {
+  learn(learnt) {
+    vocabulary = learnt;
     index = new SearchIndex(pagefind, vocabulary, {
       isWhole: () => faults.size === 0,
       fetchWords,
       readPage,
       near,
+      findPlaces,
     });
   },
   search: (text) => index.search(text),
@@ -50,6 +54,20 @@ async function fetchWords() {
     return null;
   }
 }
+
+/** The places of a question, { rest, places } (plats.js); none where what that needs does not come. */
+async function findPlaces(text) {
+  try {
+    places ??= load(new URL("plats.js", import.meta.url).href).then(({ Places }) => new Places(vocabulary.platser, fetchPlaces));
+    return await (await places).read(text);
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    faults.add(error.address);
+    return { rest: text, places: [] };
+  }
+}
+
+const fetchPlaces = (letters) => fetchJson(`${at("platser")}${letters}.json`, ({ orter, slag }) => orter ?? slag);
 
 /** The pages nearest in meaning to some words (mening.js), or none where what that needs does not come. */
 async function near(words) {

@@ -1,7 +1,8 @@
 // The question against the index: each word is looked up by itself (uppslag.js), and the pages are ranked (rang.js).
 import { WEIGHTS } from "../fakta.js";
 import { readQuestion, readSynonyms } from "./fraga.js";
-import { content, key, lower, root } from "./ordform.js";
+import { content, key, lower, root, words } from "./ordform.js";
+import { Beginnings } from "./platsnamn.js";
 import { ofGroup, rank, rarity, together } from "./rang.js";
 import { explain } from "./utdrag.js";
 import { Lookups } from "./uppslag.js";
@@ -15,32 +16,41 @@ export const OPTIONS = {
 };
 
 export class SearchIndex {
-  /** `vocabulary` is sokord.json; `readPage(id)` gives a page's { url, meta }, `near(words)` the pages nearest in meaning; for the rest, see Lookups. */
-  constructor(pagefind, vocabulary, { fetchWords, isWhole, readPage, near }) {
+  /** `vocabulary` is sokord.json; `readPage(id)` gives a page's { url, meta }, `near(words)` the pages nearest in meaning, `findPlaces(text)` its places (plats.js); for the rest, see Lookups. */
+  constructor(pagefind, vocabulary, { fetchWords, isWhole, readPage, near, findPlaces }) {
     this.synonyms = readSynonyms(vocabulary);
     this.total = vocabulary.sidor;
     this.lookups = new Lookups(pagefind, { total: this.total, plain: this.synonyms.plain, fetchWords, isWhole });
     this.readPage = readPage;
     this.near = near;
+    this.findPlaces = findPlaces;
+    this.beginnings = new Beginnings(vocabulary.platser.borjan);
   }
 
   /**
    * Search: { pages, near, instead, missing, groups, terms }. `pages` are { id, score, groups } of examples and methods, best
    * first, with how many of the question's groups (`groups` in all) they answer; `instead` are [written, meant] of
-   * corrected words, `missing` words that nothing was found for; `near` are the pages nearest in meaning to `words`; `terms` are what a hit may be shown for
+   * corrected words, `missing` words that nothing was found for; `places` are those that the question names (plats.js), beside which the pages
+   * are ranked by the rest of it, if there is any (`alone` says that there is none); `near` are the pages nearest in meaning to `words`; `terms` are what a hit may be shown for
    * (utdrag.js, skal.js): { word, weight, of, name }, where `of` was written and `name` is what else it is called.
    */
   async search(text) {
-    const found = await Promise.all(readQuestion(text, this.synonyms).map((group) => this.#lookUpGroup(group)));
-    const words = [...new Set(found.flatMap(meant))];
-    const groups = found.map(({ scored }) => scored).filter(({ scores }) => scores.size);
+    const mayName = words(text).some((word) => this.beginnings.of(word));
+    const { rest, places } = mayName ? await this.findPlaces(text) : { rest: text, places: [] };
+    const [about, where] = await Promise.all([rest ? readQuestion(rest, this.synonyms) : [], places.map(asGroup)].map((groups) => this.#lookUpAll(groups)));
+    const sought = [...new Set(about.flatMap(meant))];
+    const alone = !about.some(({ scored }) => scored.scores.size);
+    const groups = (alone ? where : about).map(({ scored }) => scored).filter(({ scores }) => scores.size);
+    const found = [...about, ...where];
     return {
       pages: groups.length ? rank(groups, this.total) : [],
-      near: await this.near(words),
-      words,
+      near: await this.near(sought),
+      words: sought,
+      places,
+      alone,
       groups: groups.length,
       instead: found.flatMap(({ words }) => words.filter(({ instead }) => instead).map(({ written, instead }) => [written, instead])),
-      missing: found.flatMap(({ words, scored }) => words.filter(({ missing }) => missing || !scored.scores.size).map(({ written }) => written)),
+      missing: about.flatMap(({ words, scored }) => words.filter(({ missing }) => missing || !scored.scores.size).map(({ written }) => written)),
       terms: found.flatMap((group) => termsOf(group, this.total)),
     };
   }
@@ -50,6 +60,10 @@ export class SearchIndex {
     const page = this.lookups.page(id, terms.map(({ word }) => word));
     const { url, meta, content, raw_content: text = content } = await (page?.data() ?? this.readPage(id)); // Pagefind writes content as HTML
     return { url, meta, ...explain({ content: text, meta }, terms) };
+  }
+
+  #lookUpAll(groups) {
+    return Promise.all(groups.map((group) => this.#lookUpGroup(group)));
   }
 
   async #lookUpGroup(group) {
@@ -67,6 +81,9 @@ export class SearchIndex {
     return Promise.all(names.map((name) => this.lookups.phrase(name)));
   }
 }
+
+/** The words of a place as a group: they are never misspelt. */
+const asGroup = ({ words }) => ({ words: content(words), others: [], hints: [], known: true, length: words.length });
 
 /** The words by which a group is looked for by meaning: as meant, with the first name that the vocabulary has for them. */
 function meant({ words, names }) {

@@ -113,5 +113,5 @@ export class View {
 function noteOn({ answer, said, lacks, hits }, total) {
   if (lacks) return lacking(lacks);
   if (!total || answer?.unfit) return whyNothing(answer?.missing ?? [], total ? 0 : hits.length);
-  return [said, answer && howRead(answer)].filter(Boolean).join(" ");
+  return [said, answer?.places, answer && howRead(answer)].filter(Boolean).join(" ");
 }
