@@ -69,11 +69,11 @@ def generate(  # noqa: PLR0913 - what the site is made of
     own = own or assets.load(bank.root)
     assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview, versions=versions)
-    wanted = make_pages(index, settings, today)
+    kept = NONE if findings or preview else cache  # what is shown beside the content itself is in no mark
+    wanted = make_pages(index, settings, today, kept)
     wanted.others.append(partial(datasida.page, index, settings))
     if preview:
         wanted.others.extend(partial(forhand.page, settings, item) for item in provisional.faulty(bank))
-    kept = NONE if findings or preview else cache  # what is shown beside the content itself is in no mark
     made = _make(index, wanted, site, kept, partial(pagemarks.by, bank.root, settings, site, today))
     finished = list(islice(made, len(wanted.searched)))
     on_searched([file for files, _ in finished for file in files], wanted.hits)
@@ -104,7 +104,7 @@ def _make(
 
     jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
     jobs += [partial(picture, item) for item in wanted.pictures]
-    marks = pagemarks.of(by, index, site, len(wanted.others))
+    marks = pagemarks.of(by, index, site, wanted)
     marks += [mark(by, repr(item)) for item in wanted.pictures]
     yield from cache.run("sidor", lambda job: job(), jobs, marks)
     if made_by() == by:  # else something was changed meanwhile, and the pages are of both

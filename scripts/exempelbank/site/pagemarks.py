@@ -1,7 +1,7 @@
 """Marks of everything that a page is made of: equal marks, equal pages.
 
-An example's page is made of its own text, and of what the others say in their front matter; of their texts it has only the words
-that its own words are related to. Other pages show front matter, and the texts of methods and events.
+An example's page is made of its own text, of what the search is told of it, and of what the others say in their front matter.
+Other pages show front matter, and the texts of methods and events.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from exempelbank.cache import mark
+from exempelbank.pages.make import Pages
 from exempelbank.relations.index import Index
 from exempelbank.settings import Settings
 from exempelbank.site.templating import Site
@@ -22,18 +23,18 @@ def by(root: Path, settings: Settings, site: Site, today: date) -> bytes:
     return mark(today.isoformat(), repr(settings), site.assets, site.policy, *parts)
 
 
-def of(made_by: bytes, index: Index, site: Site, others: int) -> list[bytes]:
-    """Return the marks of the pages that are searched, then those of so many others; ``made_by`` is what ``by`` gave."""
+def of(made_by: bytes, index: Index, site: Site, wanted: Pages) -> list[bytes]:
+    """Return the marks of the pages that are searched, then those of the others; ``made_by`` is what ``by`` gave."""
     bank = index.bank
     told = (f"{file} {version.commit}" for file, version in site.versions.items() if not file.startswith("exempel/"))
     fronts = mark(made_by, bank.around, *told, *_fronts(index))
-    searched = mark(fronts, index.lexicon.mark)
+    entries = (*index.exempel, *bank.metoder)
     return [
         *(
-            mark(searched, entry.file, entry.marks[1], repr(site.versions.get(entry.file)))
-            for entry in (*index.exempel, *bank.metoder)
+            mark(fronts, entry.file, entry.marks[1], repr(site.versions.get(entry.file)), repr(record))
+            for entry, record in zip(entries, wanted.records, strict=True)
         ),
-        *(mark(fronts, str(number)) for number in range(others)),
+        *(mark(fronts, str(number)) for number in range(len(wanted.others))),
     ]
 
 
