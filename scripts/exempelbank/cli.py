@@ -18,7 +18,7 @@ from exempelbank.console import boundary, streams
 from exempelbank.console.commands import Run, parser_of
 from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
-from exempelbank.errors import SetupError, unwritten
+from exempelbank.errors import SetupError
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -67,18 +67,21 @@ def _root(chosen: argparse.Namespace) -> Path:
 
 
 def _validate(chosen: argparse.Namespace) -> int:
+    from exempelbank import cache
     from exempelbank.check import report
     from exempelbank.check.only import only
     from exempelbank.check.run import check
     from exempelbank.clock import today
 
     root = _root(chosen)
-    findings, looked = only(check(root, today()), chosen.paths, Path.cwd())
+    kept = cache.of(root, used=not chosen.no_cache)
+    findings, looked = only(check(root, today(), kept), chosen.paths, Path.cwd())
+    streams.warn(kept.told)
     if chosen.format == "json":
         say(report.as_json(findings))
     elif chosen.format == "github":
         say(report.as_github(findings, looked))
-        _append_summary(report.github_summary(findings, looked))
+        streams.append(os.environ.get("GITHUB_STEP_SUMMARY"), report.github_summary(findings, looked))
     else:
         _print_findings(findings, root, looked)
     return CONTENT_ERROR if has_errors(findings) else OK
@@ -92,16 +95,6 @@ def _print_findings(findings: Sequence[Finding], root: Path, looked: int | None 
 
 def _has_colour() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
-
-
-def _append_summary(text: str) -> None:
-    target = os.environ.get("GITHUB_STEP_SUMMARY")
-    if target:
-        try:
-            with Path(target).open("a", encoding="utf-8") as file:
-                file.write(text)
-        except OSError as error:
-            raise unwritten(target, error) from error
 
 
 def _target(path: Path, root: Path, example: str) -> Path:
@@ -125,7 +118,7 @@ def _build(chosen: argparse.Namespace) -> int:
     target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
     if chosen.preview:
         place.check_preview(target, root)
-    publish.publish(target, partial(build, root, preview=chosen.preview))
+    publish.publish(target, partial(build, root, preview=chosen.preview, cached=not chosen.no_cache))
     say(
         f"Förhandsvisningen är klar i {target}."
         if chosen.preview
@@ -139,7 +132,7 @@ def _serve(chosen: argparse.Namespace) -> int:
 
     root = _root(chosen)
     say(f"Öppna http://127.0.0.1:{chosen.port}/ i webbläsaren. Avsluta med Ctrl och C.")
-    serve(root, chosen.port)
+    serve(root, chosen.port, cached=not chosen.no_cache)
     return OK
 
 

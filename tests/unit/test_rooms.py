@@ -14,6 +14,7 @@ _ROOMS = [
     "errors",
     "clock",
     "processes",
+    "cache",
     "settings",
     "prose",
     "content",

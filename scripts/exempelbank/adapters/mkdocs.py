@@ -24,6 +24,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from exempelbank import cache
 from exempelbank.adapters import besked, hostwords
 from exempelbank.check import report
 from exempelbank.check.run import check
@@ -44,6 +45,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     """Only a table of events; the work is in ``rules``, ``site`` and ``search``."""
 
     preview = False  # set by ``build``: also faulty content, never to be published
+    cached = True  # set by ``build`` and ``serve``: whether what was made before is used
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve: then a content error is shown on the pages and the server stays up."""
@@ -57,7 +59,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take over the pages that MkDocs would make from the theme: 404 and sitemap are ours."""
         self.root = Path(config.config_file_path).parent.resolve()
-        self.folder = Path(config.site_dir)
+        self.folder, self.cache = Path(config.site_dir), cache.of(self.root, used=self.cached)
         with _told_by_mkdocs():
             self.settings = load_settings(self.root)
             # MkDocs empties the folder next, whatever it holds
@@ -80,18 +82,16 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         addresses = ["" if file.url in {".", "./"} else file.url for file in kept.documentation_pages()]
         self.indexing = Indexing()
         self.whole = whole.make(
-            bank, self.settings, today(), addresses, findings=findings, serving=self.serving, preview=self.preview,
+            bank, self.settings, today(), addresses, findings=findings, serving=self.serving, preview=self.preview, cache=self.cache,
             on_searched=lambda pages, hits: self.indexing.start(self.folder, ((page.path, page.content) for page in pages), hits),
         )  # fmt: skip
-        for (
-            item
-        ) in self.whole.files:  # named as included: MkDocs would leave out the marker, whose name begins with a dot
+        for item in self.whole.files:  # included by name: MkDocs would leave out the marker, which begins with a dot
             kept.append(File.generated(config, item.path, content=item.content, inclusion=InclusionLevel.INCLUDED))
         self.links.known = self.whole.addresses
         return kept
 
     def _check(self) -> tuple[Any, tuple[Finding, ...]]:
-        result = check(self.root, today())
+        result = check(self.root, today(), self.cache)
         if self.preview or not result.failed:
             return result.bank, tuple(result.findings) if self.preview else ()
         text = report.as_text(result.findings, report.line_reader(self.root))
@@ -129,6 +129,7 @@ class ExempelbankPlugin(BasePlugin):  # type: ignore[no-untyped-call,type-arg] #
         """Put the search index in place, and the checksums of the finished site."""
         with _told_by_mkdocs():
             log.info("Sökindexet har %d sidor.", self.indexing.finish())
+        sys.stderr.writelines(f"{text}\n" for text in self.cache.told)
         if self.serving:
             self.on_shutdown()
         else:
@@ -193,7 +194,7 @@ def _url(page: Page) -> str:
     return "" if page.url in {".", "./", ""} else page.url
 
 
-def build(root: Path, site_dir: Path, *, preview: bool = False) -> None:
+def build(root: Path, site_dir: Path, *, preview: bool = False, cached: bool = True) -> None:
     """Build the whole site into a folder that is new, empty or ours; a ``preview`` also from content with errors.
 
     Raises ContentError where the content has errors, and SetupError with a plain text where MkDocs refuses.
@@ -204,7 +205,7 @@ def build(root: Path, site_dir: Path, *, preview: bool = False) -> None:
     with hostwords.listening(heard):
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
-            config.plugins["exempelbank"].preview = preview  # type: ignore[attr-defined] # ours
+            vars(config.plugins["exempelbank"]).update(preview=preview, cached=cached)
             config.strict = config.strict and not preview
             config.plugins.on_startup(command="build", dirty=False)
             try:
@@ -230,8 +231,9 @@ def _as_ours(error: BaseException, heard: list[str]) -> Exception:
     return SetupError("\n  ".join([besked.OBYGGD, *(told or "mkdocs.yml är fel.").splitlines()]))
 
 
-def serve(root: Path, port: int) -> None:
+def serve(root: Path, port: int, *, cached: bool = True) -> None:
     """Serve the site with live reload until interrupted. Raises SetupError where it cannot start."""
+    ExempelbankPlugin.cached = cached  # MkDocs makes the plugin itself
     load_settings(root)
     serving.check_port(port)
     os.environ.setdefault(*_QUIET)

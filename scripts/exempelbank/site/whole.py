@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from exempelbank.cache import NONE, Cache
 from exempelbank.content import provisional
 from exempelbank.content.bank import Bank
 from exempelbank.content.findings import Finding
@@ -61,6 +62,7 @@ def make(  # noqa: PLR0913 - what a site is made of
     findings: tuple[Finding, ...] = (),
     serving: bool = False,
     preview: bool = False,
+    cache: Cache = NONE,
     on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> Whole:
     """Make everything but the hand-written pages, whose addresses are given; the rest is as for ``generate.generate``."""
@@ -68,7 +70,7 @@ def make(  # noqa: PLR0913 - what a site is made of
     addresses = list(handwritten)
     files = generate.generate(
         bank, settings, today, own=own, handwritten=addresses, findings=findings, serving=serving, preview=preview,
-        versions=versions, on_searched=on_searched,
+        versions=versions, cache=cache, on_searched=on_searched,
     )  # fmt: skip
     return Whole(
         settings,
