@@ -88,6 +88,19 @@ def test_a_correction_is_said(page, base_url, typed, meant):
     assert f"Visar träffar för {meant}" in page.inner_text("[data-not]")
 
 
+@pytest.mark.parametrize("query", ["halkar", "hemtjänst", "journalanteckningar"])
+def test_a_swedish_word_is_not_corrected_to_another(page, base_url, query):
+    ask(page, base_url, query)
+    assert "Visar träffar för" not in page.inner_text("[data-not]")
+
+
+def test_a_section_of_law_gives_what_applies_it_and_its_page(page, base_url):
+    assert len(ask(page, base_url, "11 kap 5 §")) >= 9
+    reason = page.locator("[data-lista] .ex-kort__skal").first
+    expect(reason).to_have_text("Lagrum: 11 kap. 5 § socialtjänstlagen (2025:400)")
+    expect(page.locator("[data-metoder] a")).to_have_attribute("href", re.compile(r"/uppdraget/nya-lagen/$"))
+
+
 @pytest.mark.parametrize("query", ["familjehem", "våld", "skolan", "Signs of Safety", "vald", "halsoundersokning"])
 def test_what_is_right_is_not_corrected(page, base_url, query):
     assert ask(page, base_url, query)

@@ -21,6 +21,8 @@ _ADDRESSES = {
     "urval": urls.PAGEFIND + selection.URVAL,
     "metoder": urls.PAGEFIND + selection.METODER,
     "mening": urls.PAGEFIND + meaning.MENING,
+    "lagrum": urls.LAGRUM,
+    "lagrumssidor": urls.PAGEFIND + selection.LAGRUM,
     "platser": urls.PAGEFIND + platser.PLATSER,
     "sokord": urls.SOKORD,
     "ordlista": urls.ORDLISTA,

@@ -27,7 +27,7 @@ from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations import flode
 from exempelbank.relations.index import Index
-from exempelbank.search import forslag, needs, records
+from exempelbank.search import forslag, lagtext, needs, records
 from exempelbank.settings import Settings
 from exempelbank.site import assets, pagemarks, place, templating
 from exempelbank.site.historik import Versions
@@ -131,6 +131,7 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield from (GeneratedFile(path, content) for path, content in ical.files(index, settings))
     yield from (GeneratedFile(path, content) for path, content in forslag.files(index).items())
     yield GeneratedFile(urls.SOKTA, needs.render(index))
+    yield GeneratedFile(urls.LAGRUM, lagtext.render(index.vocabulary))
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.BEHOV, behov.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
