@@ -43,14 +43,17 @@ test: verktyg
 	$(PYTEST) -m 'not nightly'
 
 nightly: verktyg
+	@$(BIN)/python $(UPPSATTNING)/servrar.py
 	$(PYTEST) -m nightly
 
 # What the tests need besides Python's packages: a browser, Node, Java, the HTML checker, a Swedish dictionary.
 verktyg: $(READY)
 	@$(BIN)/python $(UPPSATTNING)/installera.py
 
+# The sizes of the build's table: make bench STORLEKAR="1000 10000"
 bench: $(READY)
-	@set -e; for file in $(filter-out %/exempelgenerator.py,$(wildcard tests/bench/*.py)); do \
+	$(BIN)/python tests/bench/bygg.py $(STORLEKAR)
+	@set -e; for file in $(filter-out %/exempelgenerator.py %/bygg.py,$(wildcard tests/bench/*.py)); do \
 	  echo "$$file"; $(BIN)/python "$$file"; done
 
 las:

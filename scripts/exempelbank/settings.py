@@ -94,6 +94,30 @@ def load_settings(root: Path) -> Settings:
     return Settings(name, description, url.rstrip("/") + "/", repository, _redaktion(data.get("extra")))
 
 
+@dataclass(frozen=True, slots=True)
+class Markdown:
+    """How the hand-written pages are read: Python-Markdown's extensions by name, in order, and what some of them are told."""
+
+    extensions: tuple[str, ...]
+    configs: dict[str, dict[str, Any]]
+
+
+def load_markdown(root: Path) -> Markdown:
+    """Read ``markdown_extensions``, which MkDocs reads too. Raises SetupError where it is no list of names."""
+    data = _read(root)
+    given = data.get("markdown_extensions") if isinstance(data, dict) else None
+    configs: dict[str, dict[str, Any]] = {}
+    for item in given if isinstance(given, list) else [None]:
+        name, config = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, None)
+        if not isinstance(name, str) or not isinstance(config, dict | None):
+            raise SetupError(
+                f"markdown_extensions i {_FILE} ska vara en lista med namn. Skriv till exempel:\n\n"
+                "markdown_extensions:\n  - toc\n  - tables"
+            )
+        configs[name] = config or {}
+    return Markdown(tuple(configs), configs)
+
+
 def _read(root: Path) -> Any:
     try:
         return yaml.load((root / _FILE).read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a SafeLoader

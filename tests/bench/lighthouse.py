@@ -14,7 +14,7 @@ import sys
 import threading
 from pathlib import Path
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
 from verktyg import BROWSER, NODE, find, needed, npm
@@ -72,7 +72,7 @@ def main() -> int:
             check=True,
         )
     site = FOLDER / "site"
-    plugin.build(ROOT, site)
+    mkdocs.build(ROOT, site)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packed, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     missed = 0

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, sync_playwright
 from skrivare import step
 from verktyg import browser_for_playwright
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.contribute import guidebilder
 from exempelbank.site.linkcheck import serving
 
@@ -69,7 +69,7 @@ def main() -> None:
     (ROOT / guidebilder.FOLDER).mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        plugin.build(ROOT, site)
+        mkdocs.build(ROOT, site)
         with serving(site) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_for_playwright(), args=["--no-sandbox"])
             page = browser.new_page(base_url=address, viewport=SIZE, locale="sv-SE", color_scheme="light")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.errors import SetupError
 from exempelbank.site import assets, lock, place, publish
 
@@ -385,5 +385,5 @@ def test_the_assets_are_read_once(small_copy, tmp_path, monkeypatch):
     monkeypatch.setattr(assets, "load", lambda root: read.append(root) or load(root))
     monkeypatch.setenv("SITE_URL", small_copy.url)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", small_copy.env["SOURCE_DATE_EPOCH"])
-    plugin.build(small_copy.root, tmp_path / "site")
+    mkdocs.build(small_copy.root, tmp_path / "site")
     assert read == [small_copy.root]

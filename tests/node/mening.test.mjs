@@ -27,6 +27,11 @@ function meaning(fetched = [], start = START) {
   });
 }
 
+test("the table knows a word by its stem, and is not sure of one whose root is shorter", async () => {
+  const words = ["skola", "skolorna", "familj", "kattunge", "skolan", "hemet"];
+  assert.deepEqual(await Promise.all(words.map((word) => meaning().knows(word))), [true, true, true, false, false, false]);
+});
+
 test("half bytes have a sign, and the first is the upper", () => {
   const [{ id, question, vector }] = questionsOf(unpackVectors(file({ sidor: "a", fragor: [[0, 2]] }, [0x79, 0x1f])), 4);
   assert.deepEqual([id, question, [...vector].map((value) => Math.round(value * 28))], ["a", 2, [7, -7, 1, -1]]);

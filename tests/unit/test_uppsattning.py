@@ -8,6 +8,7 @@ from pathlib import Path
 
 import hamta
 import pytest
+import servrar
 import verktyg
 from hamta import WITH_BROWSER, WITHOUT_BROWSER
 from installera import Machine, provide, set_up, this_machine
@@ -240,3 +241,23 @@ def test_a_lock_file_names_no_registry(name: str):
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     assert len(lines) > 5
     assert [line for line in lines if any(word in line for word in ("resolved", "index-url", "find-links"))] == []
+
+
+@pytest.mark.parametrize("allowed", ["is_root", "in_ci"])
+def test_servers_for_the_nightly_tests_come_from_debian_where_that_is_allowed(allowed: str):
+    case = Case(set(), set())
+    here = {"rclone"}
+    machine = replace(case.machine(**{allowed: True}), install=lambda package: here.add(package.removesuffix("-light")))
+    assert servrar.provide(machine, lambda program: program if program in here else None) == []
+    assert here == set(servrar.PACKAGES)
+    assert case.said[0] == "Installerar nginx (apt-get install nginx-light)."
+
+
+def test_elsewhere_it_is_said_which_servers_are_not_tried():
+    case = Case(set(), set())
+    found = servrar.provide(case.machine(), lambda program: None if program in {"nginx", "caddy"} else program)
+    assert (found, case.done) == (["nginx", "caddy"], [])
+    assert "".join(case.said) == (
+        "De här programmen saknas, så det som de visar prövas inte: nginx, caddy.\n"
+        "Så här installerar du dem i Debian och Ubuntu: sudo apt-get install nginx-light caddy"
+    )

@@ -6,7 +6,7 @@ from exempelbank.check.families import FAMILIES
 from exempelbank.content.bank import Bank
 from exempelbank.contribute import fields, owners, schema, template
 from exempelbank.contribute.rules_page import rules_page
-from exempelbank.exports import fakta, uppfoljningstabell
+from exempelbank.exports import fakta, servrar, uppfoljningstabell
 
 
 def repository_files(bank: Bank, reviewers: owners.Granskare) -> dict[str, bytes]:
@@ -20,6 +20,7 @@ def repository_files(bank: Bank, reviewers: owners.Granskare) -> dict[str, bytes
         "docs/bidra/regler.md": rules_page(FAMILIES),
         "docs/assets/js/fakta.js": fakta.render(),
         uppfoljningstabell.FILE: uppfoljningstabell.render(bank),
+        **servrar.repository_files(),
         ".github/CODEOWNERS": owners.code_owners(vocabulary, reviewers),
     }
     return {path: text.encode() for path, text in texts.items()}

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from exempelbank.content import urls
 from exempelbank.content.coded import SYFTE
-from exempelbank.pages import antal, jsonld, karta, parts, sidor, vi_soker
+from exempelbank.pages import antal, jsonld, karta, parts, sections, sidor, vi_soker
 from exempelbank.pages.antal import Counts
 from exempelbank.pages.karta import MapView
 from exempelbank.pages.lan import lan_items
 from exempelbank.pages.sidor import CardPage
 from exempelbank.pages.types import Badge, Card, Link, Maker, Meta, PageSpec
 from exempelbank.prose.text import sort_key
+from exempelbank.relations.flyttade import Flyttad
 from exempelbank.relations.index import Index, Post
 from exempelbank.search.facets import ORDERS
 
@@ -126,25 +127,19 @@ class RedirectView:
     target: str
 
 
-def aliases(maker: Maker) -> list[tuple[Post, str]]:
-    """Return each example with each of its earlier addresses."""
-    return [(entry, alias) for entry in maker.index.exempel for alias in entry.data.alias]
-
-
-def redirect(maker: Maker, entry: Post, alias: str) -> PageSpec:
-    """Make the page at an earlier address of an example, which leads to the present one."""
-    target = urls.exempel(entry.slug)
+def redirect(maker: Maker, moved: Flyttad) -> PageSpec:
+    """Make the page at an earlier address, which leads to the present one."""
     meta = Meta(
-        entry.data.titel,
+        moved.title,
         "Sidan har flyttat.",
-        urls.exempel(alias),
+        moved.old,
         "omdirigering",
         f"Sidan har flyttat – {maker.settings.name}",
-        maker.settings.absolute(target),
-        section="exempel",
+        maker.settings.absolute(moved.new),
+        section=sections.menu_key(moved.old),
         noindex=True,
     )
-    return PageSpec("omdirigering.html", meta, RedirectView(entry.data.titel, target))
+    return PageSpec("omdirigering.html", meta, RedirectView(moved.title, moved.new))
 
 
 def not_found(maker: Maker) -> PageSpec:

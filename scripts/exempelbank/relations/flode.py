@@ -59,8 +59,7 @@ def delar(index: Index) -> Iterator[Flode]:
 
 
 def _of(index: Index, posts: Sequence[Post]) -> tuple[Post, ...]:
-    own = {post.slug for post in posts}
-    return tuple(post for post in index.latest if post.slug in own)[:LIMIT]
+    return tuple(sorted(posts, key=lambda post: index.latest_place[post.slug])[:LIMIT])
 
 
 def moment(day: date) -> datetime:
