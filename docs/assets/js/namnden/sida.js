@@ -69,6 +69,7 @@ class BoardPage {
     const isHalves = this.form.elements.form.value === "halva";
     const first = isHalves ? blocks.slice(0, 2) : blocks;
     const halves = isHalves ? this.chosen.map((page, number) => element("section", { class: "ex-namnden__halva" }, ...elementsOf(halfOf(page, number)))) : [];
+    this.part("papper").hidden = this.chosen.length === 0;
     this.part("papper").replaceChildren(...elementsOf(first), ...halves);
     for (const name of ["skriv-ut", "word"]) this.part(name).disabled = this.chosen.length === 0;
   }
