@@ -77,7 +77,9 @@ def test_a_poster_tells_the_list_that_a_section_begins_with(page: Page, go):
     told = page.locator(".ex-affisch section").filter(has_text="Arbetssätt")
     expect(told.locator("p")).to_have_text(re.compile(":$"))
     assert told.locator("li").count() >= 2
-    assert [text for text in page.locator(".ex-affisch section > :last-child").all_inner_texts() if text.endswith(":")] == []
+    assert [
+        text for text in page.locator(".ex-affisch section > :last-child").all_inner_texts() if text.endswith(":")
+    ] == []
 
 
 def test_the_codes_lead_to_the_examples(kit: Page):
