@@ -28,5 +28,5 @@ def generate(root: Path, *, write: bool) -> bool:
     elif not aged:
         say("De genererade filerna är aktuella.")
     if aged:
-        say("Formuläret har ändrats sedan guidens bilder gjordes. Gör om dem med: make bilder")
+        say("Det som guidernas bilder visar har ändrats sedan de gjordes. Gör om dem med: make bilder")
     return bool(stale or aged) and not write
