@@ -194,12 +194,13 @@ def _generate_to(bank: "Bank", target: Path) -> int:
 
 def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:
     """Write the generated files that are kept in the repository, or tell which of them are out of date."""
+    from exempelbank import writing
     from exempelbank.contribute import guidebilder
     from exempelbank.site import disk
 
     stale, aged = disk.stale(root, wanted), guidebilder.aged(root)
     for name in stale if write else ():
-        disk.put(root / name, wanted[name])
+        writing.put(root / name, wanted[name])
     if write:
         say(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
     elif stale:
