@@ -50,8 +50,10 @@ nightly: verktyg
 verktyg: $(READY)
 	@$(BIN)/python $(UPPSATTNING)/installera.py
 
+# The sizes of the build's table: make bench STORLEKAR="1000 10000"
 bench: $(READY)
-	@set -e; for file in $(filter-out %/exempelgenerator.py,$(wildcard tests/bench/*.py)); do \
+	$(BIN)/python tests/bench/bygg.py $(STORLEKAR)
+	@set -e; for file in $(filter-out %/exempelgenerator.py %/bygg.py,$(wildcard tests/bench/*.py)); do \
 	  echo "$$file"; $(BIN)/python "$$file"; done
 
 las:

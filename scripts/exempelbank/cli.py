@@ -13,16 +13,12 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from exempelbank.console import boundary, streams
 from exempelbank.console.commands import Run, parser_of
 from exempelbank.console.streams import say
 from exempelbank.content.findings import ContentError, Finding, has_errors
-from exempelbank.errors import SetupError, unwritten
-
-if TYPE_CHECKING:
-    from exempelbank.content.bank import Bank
+from exempelbank.errors import SetupError
 
 # A bank is many small objects that all live to the end: the collector's usual pace finds nothing and takes a tenth of the time.
 _COLLECT = (100_000, 50, 100)
@@ -71,18 +67,21 @@ def _root(chosen: argparse.Namespace) -> Path:
 
 
 def _validate(chosen: argparse.Namespace) -> int:
+    from exempelbank import cache
     from exempelbank.check import report
     from exempelbank.check.only import only
     from exempelbank.check.run import check
     from exempelbank.clock import today
 
     root = _root(chosen)
-    findings, looked = only(check(root, today()), chosen.paths, Path.cwd())
+    kept = cache.of(root, used=not chosen.no_cache)
+    findings, looked = only(check(root, today(), kept), chosen.paths, Path.cwd())
+    streams.warn(kept.told)
     if chosen.format == "json":
         say(report.as_json(findings))
     elif chosen.format == "github":
         say(report.as_github(findings, looked))
-        _append_summary(report.github_summary(findings, looked))
+        streams.append(os.environ.get("GITHUB_STEP_SUMMARY"), report.github_summary(findings, looked))
     else:
         _print_findings(findings, root, looked)
     return CONTENT_ERROR if has_errors(findings) else OK
@@ -98,16 +97,6 @@ def _has_colour() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def _append_summary(text: str) -> None:
-    target = os.environ.get("GITHUB_STEP_SUMMARY")
-    if target:
-        try:
-            with Path(target).open("a", encoding="utf-8") as file:
-                file.write(text)
-        except OSError as error:
-            raise unwritten(target, error) from error
-
-
 def _target(path: Path, root: Path, example: str) -> Path:
     """Return the folder that a person named, when it may be replaced as a whole."""
     from exempelbank.site import place
@@ -118,14 +107,18 @@ def _target(path: Path, root: Path, example: str) -> Path:
 
 
 def _build(chosen: argparse.Namespace) -> int:
-    from exempelbank import plugin
     from exempelbank.site import place, publish
+
+    if chosen.without_mkdocs:
+        from exempelbank.adapters.direct import build
+    else:
+        from exempelbank.adapters.mkdocs import build
 
     root = _root(chosen)
     target = _target(chosen.site_dir or root / "site", root, "--site-dir site")
     if chosen.preview:
         place.check_preview(target, root)
-    publish.publish(target, partial(plugin.build, root, preview=chosen.preview))
+    publish.publish(target, partial(build, root, preview=chosen.preview, cached=not chosen.no_cache))
     say(
         f"Förhandsvisningen är klar i {target}."
         if chosen.preview
@@ -135,11 +128,11 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    from exempelbank import plugin
+    from exempelbank.adapters.mkdocs import serve
 
     root = _root(chosen)
     say(f"Öppna http://127.0.0.1:{chosen.port}/ i webbläsaren. Avsluta med Ctrl och C.")
-    plugin.serve(root, chosen.port)
+    serve(root, chosen.port, cached=not chosen.no_cache)
     return OK
 
 
@@ -165,50 +158,22 @@ def _image(chosen: argparse.Namespace) -> int:
 
 
 def _generate(chosen: argparse.Namespace) -> int:
-    from exempelbank.check.run import check
-    from exempelbank.clock import today
-    from exempelbank.contribute.files import repository_files
-    from exempelbank.contribute.owners import load_reviewers
-
     root = _root(chosen)
-    target = _target(chosen.to, root, "--to utan-mkdocs") if chosen.to else None
-    result = check(root, today())
-    if result.failed:
-        raise ContentError(result.findings)
-    if target:
-        return _generate_to(result.bank, target)
-    wanted = repository_files(result.bank, load_reviewers(root, result.bank.vocabulary))
-    return _repository_files(root, wanted, write=not chosen.check)
+    if chosen.to:
+        return _generate_to(root, _target(chosen.to, root, "--to utan-mkdocs"))
+    from exempelbank.console import projektfiler
+
+    return CONTENT_ERROR if projektfiler.generate(root, write=not chosen.check) else OK
 
 
-def _generate_to(bank: "Bank", target: Path) -> int:
-    from exempelbank.clock import today
-    from exempelbank.settings import load_settings
-    from exempelbank.site import generate, historik, publish
+def _generate_to(root: Path, target: Path) -> int:
+    from exempelbank.adapters import direct
+    from exempelbank.site import generate, publish
 
-    files = generate.generate(bank, load_settings(bank.root), today(), versions=historik.read(bank.root))
+    files = direct.files(root)
     publish.publish(target, partial(generate.write, files))
-    say(f"{len(files)} filer är skrivna i {target}.")
+    say(f"{len(files)} filer är skrivna i {target}: allt utom sökindexet.")
     return OK
-
-
-def _repository_files(root: Path, wanted: dict[str, bytes], *, write: bool) -> int:
-    """Write the generated files that are kept in the repository, or tell which of them are out of date."""
-    from exempelbank.contribute import guidebilder
-    from exempelbank.site import disk
-
-    stale, aged = disk.stale(root, wanted), guidebilder.aged(root)
-    for name in stale if write else ():
-        disk.put(root / name, wanted[name])
-    if write:
-        say(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
-    elif stale:
-        say(f"Inte aktuella: {', '.join(stale)}\nKör exempelbank generate och ta med filerna.")
-    elif not aged:
-        say("De genererade filerna är aktuella.")
-    if aged:
-        say("Formuläret har ändrats sedan guidens bilder gjordes. Gör om dem med: make bilder")
-    return CONTENT_ERROR if (stale or aged) and not write else OK
 
 
 def _report(chosen: argparse.Namespace) -> int:

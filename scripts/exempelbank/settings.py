@@ -1,6 +1,7 @@
 """``mkdocs.yml`` → the site's name and addresses, read without MkDocs."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NoReturn
@@ -24,17 +25,28 @@ _EXAMPLES = {
     "e_post": "redaktionen@kommunen.se",
     "utgivare": "Kommunförbundet",
     "svarstid": "fem arbetsdagar",
+    "utgivartyp": "kommun",
+}
+# What kind of publisher there can be, and what the vocabulary that data portals read (ADMS) calls it.
+UTGIVARTYPER: Mapping[str, str] = {
+    "statlig myndighet": "NationalAuthority",
+    "region": "RegionalAuthority",
+    "kommun": "LocalAuthority",
+    "lärosäte": "Academia-ScientificOrganisation",
+    "ideell förening": "NonProfitOrganisation",
+    "företag": "Company",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Redaktion:
-    """The editors, as ``extra.redaktion`` names them: name, mailbox, publisher, how soon they answer; "" where not set."""
+    """The editors, as ``extra.redaktion`` names them: name, mailbox, publisher, how soon they answer, what kind of publisher; "" where not set."""
 
     namn: str = ""
     e_post: str = ""
     utgivare: str = ""
     svarstid: str = ""
+    utgivartyp: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,30 @@ def load_settings(root: Path) -> Settings:
     _check("site_url", "SITE_URL", url, "https://exempel.kommunen.se/")
     name, description = str(data["site_name"]), str(data.get("site_description") or "")
     return Settings(name, description, url.rstrip("/") + "/", repository, _redaktion(data.get("extra")))
+
+
+@dataclass(frozen=True, slots=True)
+class Markdown:
+    """How the hand-written pages are read: Python-Markdown's extensions by name, in order, and what some of them are told."""
+
+    extensions: tuple[str, ...]
+    configs: dict[str, dict[str, Any]]
+
+
+def load_markdown(root: Path) -> Markdown:
+    """Read ``markdown_extensions``, which MkDocs reads too. Raises SetupError where it is no list of names."""
+    data = _read(root)
+    given = data.get("markdown_extensions") if isinstance(data, dict) else None
+    configs: dict[str, dict[str, Any]] = {}
+    for item in given if isinstance(given, list) else [None]:
+        name, config = next(iter(item.items())) if isinstance(item, dict) and len(item) == 1 else (item, None)
+        if not isinstance(name, str) or not isinstance(config, dict | None):
+            raise SetupError(
+                f"markdown_extensions i {_FILE} ska vara en lista med namn. Skriv till exempel:\n\n"
+                "markdown_extensions:\n  - toc\n  - tables"
+            )
+        configs[name] = config or {}
+    return Markdown(tuple(configs), configs)
 
 
 def _read(root: Path) -> Any:
@@ -133,6 +169,11 @@ def _redaktion(extra: Any) -> Redaktion:
     if told.get("e_post") and not _MAILBOX.fullmatch(told["e_post"]):
         _refuse(
             f"har e-postadressen ”{told['e_post']}”, som inte går att skriva till", f"  e_post: {_EXAMPLES['e_post']}"
+        )
+    if told.get("utgivartyp") and told["utgivartyp"] not in UTGIVARTYPER:
+        _refuse(
+            f"har utgivartypen ”{told['utgivartyp']}”. Den ska vara en av {', '.join(UTGIVARTYPER)}",
+            f"  utgivartyp: {_EXAMPLES['utgivartyp']}",
         )
     return Redaktion(**told)
 

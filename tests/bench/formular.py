@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.site.linkcheck import serving
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "browser"))
@@ -48,7 +48,7 @@ def main() -> None:
     """Build the site and print the counts."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        plugin.build(ROOT, site)
+        mkdocs.build(ROOT, site)
         with serving(site) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=browser_for_playwright(), args=["--no-sandbox"])
             context = browser.new_context(base_url=address, viewport={"width": 320, "height": 640}, locale="sv-SE")

@@ -18,7 +18,7 @@ from pathlib import Path
 from pagefind.index import IndexConfig, PagefindIndex
 from playwright.sync_api import Page, sync_playwright
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.content import urls
 from exempelbank.prose import stemming
 from exempelbank.site.linkcheck import serving
@@ -162,7 +162,7 @@ def main() -> None:
         if site is None:
             make_bank(work / "bank", chosen.count)
             site = work / "sajt"
-            plugin.build(work / "bank", site)
+            mkdocs.build(work / "bank", site)
         measure(site.resolve(), work)
 
 

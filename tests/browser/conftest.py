@@ -9,7 +9,7 @@ from delat import Use, started, tab_to
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.site.linkcheck import serving
 
 ROOT = Path(__file__).parents[2]
@@ -21,7 +21,7 @@ _PATIENCE_MS = 30_000  # on a machine that does much else; five seconds, as Play
 def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole site, built once."""
     folder = tmp_path_factory.mktemp("sajt") / "site"
-    plugin.build(ROOT, folder)
+    mkdocs.build(ROOT, folder)
     return folder
 
 

@@ -1,6 +1,7 @@
 """The conference kit in a browser: chosen, written on, and printed as a programme, posters and a list of codes."""
 
 import io
+import json
 import re
 
 import pytest
@@ -115,6 +116,18 @@ def test_a_meeting_leads_to_the_kit_of_its_examples(page: Page, go):
     page.get_by_role("link", name="Affischer och QR-koder").click()
     go()
     expect(page.locator(".ex-affisch h3")).to_have_text("Hälsa, lärande och trygghet (HLT) i Västerbotten")
+
+
+def test_what_is_saved_becomes_a_kit_without_what_is_gone(page: Page, go):
+    saved = ["helsingborg-skolfam", "finns-inte-alls", "karlskrona-barnsam"]
+    store = json.dumps(json.dumps({"exempel": [{"slug": slug, "titel": slug} for slug in saved]}))
+    page.add_init_script(f"localStorage.setItem('ex-min-lista', {store})")
+    go("min-lista/")
+    page.get_by_role("link", name="Gör ett konferenspaket").click()
+    go()
+    expect(page.locator(STATUS)).to_contain_text("Paketet finns här nedanför. 1 av exemplen gick inte att hämta.")
+    expect(page.locator(".ex-affisch h3")).to_have_text([re.compile("Skolfam"), re.compile("Barnsam")])
+    assert page.locator("[data-lista] input:checked").count() == 2
 
 
 @pytest.mark.parametrize("address", ["?val=javascript:alert(1)", "?exempel=../../om,<b>", "?exempel=finns-inte-alls"])

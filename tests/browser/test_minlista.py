@@ -74,7 +74,7 @@ def print_plan(page: Page, use: Use) -> None:
     """Print the plan, and look at the paper."""
     use(page.get_by_role("button", name="Skriv ut planen"))
     page.wait_for_function("globalThis.skrivet")
-    text = "\n".join(sheet.extract_text() for sheet in paper(page).pages)
+    text = " ".join(" ".join(sheet.extract_text() for sheet in paper(page).pages).split())
     for told in (
         "Lokal handlingsplan",
         "Alla barn klarar skolan.",

@@ -102,6 +102,7 @@ def test_what_cannot_be_fetched_is_said_and_the_rest_is_there(page: Page, go):
     expect(page.locator("[data-papper] h3")).to_have_count(3)
     page.goto("namnden/")
     expect(page.get_by_text("Här finns inga exempel än.")).to_be_visible()
+    expect(page.locator("[data-papper]")).to_be_empty()
 
 
 @pytest.mark.parametrize("form", ["En halv sida var", "En tabell"])

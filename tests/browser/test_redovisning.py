@@ -14,7 +14,7 @@ def test_a_cell_of_the_matrix_opens_its_search(page: Page, go, row: int):
     expect(page.locator("[data-val] .ex-val__ett")).to_have_count(2)
 
 
-def test_all_that_someone_outside_has_looked_at_is_two_levels_together(page: Page, go):
+def test_all_that_is_measured_or_looked_at_is_three_levels_together(page: Page, go):
     go("redovisning/")
     link = page.locator(".ex-siffror dd a").last
     count = link.inner_text()

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.search import pagefind
 from exempelbank.site.linkcheck import serving
 
@@ -86,6 +86,19 @@ def test_own_queries_of_every_kind_find_their_examples(page, base_url):
 def test_a_correction_is_said(page, base_url, typed, meant):
     assert ask(page, base_url, typed)
     assert f"Visar träffar för {meant}" in page.inner_text("[data-not]")
+
+
+@pytest.mark.parametrize("query", ["halkar", "hemtjänst", "journalanteckningar"])
+def test_a_swedish_word_is_not_corrected_to_another(page, base_url, query):
+    ask(page, base_url, query)
+    assert "Visar träffar för" not in page.inner_text("[data-not]")
+
+
+def test_a_section_of_law_gives_what_applies_it_and_its_page(page, base_url):
+    assert len(ask(page, base_url, "11 kap 5 §")) >= 9
+    reason = page.locator("[data-lista] .ex-kort__skal").first
+    expect(reason).to_have_text("Lagrum: 11 kap. 5 § socialtjänstlagen (2025:400)")
+    expect(page.locator("[data-metoder] a")).to_have_attribute("href", re.compile(r"/uppdraget/nya-lagen/$"))
 
 
 @pytest.mark.parametrize("query", ["familjehem", "våld", "skolan", "Signs of Safety", "vald", "halsoundersokning"])
@@ -280,6 +293,23 @@ def test_a_question_finds_what_answers_it_and_says_so(page, base_url):
     expect(reason).to_have_text("Liknar frågan: Hur kan vi hjälpa ett fosterbarn att klara skolan?")
 
 
+def test_a_place_and_a_subject_give_the_places_own_first(page, base_url):
+    found = ask(page, base_url, "göteborg fältare")
+    assert found[0] == "goteborg-faltgrupper"
+    assert "umea-faltgruppen-lardomar" in found
+    assert ask(page, base_url, "malmö skola")[0].startswith("malmo-")
+    assert ask(page, base_url, "små kommuner rekrytera socionomer")[0] == "norsjo-socialsekreterare-pa-distans"
+
+
+def test_a_municipality_without_examples_leads_to_those_like_it(page, base_url):
+    assert ask(page, base_url, "arjeplog")
+    assert page.inner_text("[data-not]") == (
+        "Inget av det vi hittade är från Arjeplog. De som kommer först är från kommuner som liknar Arjeplog."
+    )
+    reason = page.locator("[data-lista] .ex-kort__skal").first
+    expect(reason).to_have_text(re.compile(r"^Liknar Arjeplog: .+ kommungrupp, .+ län$"))
+
+
 def test_every_hit_says_its_summary_and_why_it_is_shown(page, base_url):
     for query in ("fosterhem", "barn som sett våld hemma", "skolk", "MST", "umeå", "familjehemmet"):
         ask(page, base_url, query)
@@ -355,7 +385,7 @@ def unshaped_url(tmp_path_factory) -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pagefind, "_COMMAND", (sys.executable, "-X", "utf8", "-c", surprised))
         with contextlib.redirect_stderr(io.StringIO()) as told:
-            plugin.build(ROOT, folder)
+            mkdocs.build(ROOT, folder)
     assert told.getvalue().startswith("Sökindexet är Pagefinds eget")
     with serving(folder) as address:
         yield address

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.errors import SetupError
 from exempelbank.site import assets, lock, place, publish
 
@@ -71,14 +71,15 @@ def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_comm
 # A hook of MkDocs that lets a build come to a moment and no further, so that no test has to be fast enough.
 _HALT = """
 import os
+import time
 from pathlib import Path
 
 def halt(event):
     if os.environ.get("STANNA") == event:
         (Path(__file__).parent / event).touch()
         tests = os.getppid()
-        while os.getppid() == tests:  # to wait for a signal would be to miss one that comes just before
-            os.sched_yield()
+        while os.getppid() == tests != 1:  # to wait for a signal would be to miss one that comes just before
+            time.sleep(0.01)
 
 def on_env(env, **_):
     halt("on_env")
@@ -385,5 +386,5 @@ def test_the_assets_are_read_once(small_copy, tmp_path, monkeypatch):
     monkeypatch.setattr(assets, "load", lambda root: read.append(root) or load(root))
     monkeypatch.setenv("SITE_URL", small_copy.url)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", small_copy.env["SOURCE_DATE_EPOCH"])
-    plugin.build(small_copy.root, tmp_path / "site")
+    mkdocs.build(small_copy.root, tmp_path / "site")
     assert read == [small_copy.root]

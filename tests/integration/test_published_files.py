@@ -2,7 +2,7 @@
 
 import pytest
 
-from exempelbank import plugin
+from exempelbank.adapters import mkdocs
 from exempelbank.content.leftovers import is_leftover
 
 
@@ -40,8 +40,8 @@ def test_what_mkdocs_finds_through_a_link_is_not_ours(small_copy, tmp_path):
     (tmp_path / "ute/hemlig.md").write_text("# Hemligt", encoding="utf-8")
     (small_copy.root / "docs/mapp").symlink_to(tmp_path / "ute")
     (small_copy.root / "docs/hemlig.md").symlink_to(tmp_path / "ute/hemlig.md")
-    config = plugin.load_config(str(small_copy.root / "mkdocs.yml"))
-    found = list(plugin.build_command.get_files(config))
-    ours = {file.src_uri for file in found if plugin.ExempelbankPlugin._is_ours(file, config)}
+    config = mkdocs.load_config(str(small_copy.root / "mkdocs.yml"))
+    found = list(mkdocs.build_command.get_files(config))
+    ours = {file.src_uri for file in found if mkdocs.ExempelbankPlugin._is_ours(file, config)}
     assert {"mapp/hemlig.md", "hemlig.md", "om.md~", "Thumbs.db", "#om.md#"} <= {file.src_uri for file in found} - ours
     assert "om.md" in ours

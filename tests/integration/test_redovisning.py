@@ -21,7 +21,7 @@ def test_the_same_bytes_on_any_machine(run_command, env, tmp_path, ending):
     for path, more in ((here, {}), (there, ELSEWHERE | {"SOURCE_DATE_EPOCH": "1800000000"})):
         done = run_command(ROOT, "report", *PERIOD, "-o", str(path), env={**env, **more})
         assert (done.returncode, done.stderr) == (0, "")
-        assert f"{path.name} är skriven: Slutredovisning" in done.stdout
+        assert f"{path.name} är skriven: Underlag till redovisning" in done.stdout
     assert here.read_bytes() == there.read_bytes()
 
 

@@ -64,6 +64,10 @@ test("a plan begins with the first steps, what it takes and whom to ask", () => 
   const byMethod = begin([ITEM], new Map([[PAGE.slug, { ...PAGE, method: "PMTO" }]]), { id: "p", taken: [] });
   assert.equal(byMethod.rader[0].titel, "Mer tid (steg ur metoden PMTO)");
   assert.deepEqual(begin([], new Map(), { id: "p", taken: [] }).rader, [rowOf()]);
+  const introduced = { ...PAGE, steps: ["Stegen är redaktionens läsning:", "Åk två", "Lyssna"] };
+  const { rader } = begin([ITEM], new Map([[PAGE.slug, introduced]]), { id: "p", taken: [] });
+  assert.deepEqual(rader.map(({ steg }) => steg), ["Åk två", "Lyssna", "Fråga Lund."]);
+  assert.deepEqual(rader.map(({ titel }) => titel), ["Mer tid. Stegen är redaktionens läsning", "Mer tid", "Mer tid"]);
 });
 
 test("a plan is printed with the rows that hold something, and its examples with their follow-up in words", () => {
@@ -72,6 +76,8 @@ test("a plan is printed with the rows that hold something, and its examples with
   assert.equal(title, "Plan");
   const table = blocks.find(({ header }) => header);
   assert.deepEqual(table.header, ["Mål", "Steg", "Ansvarig", "Datum", "Uppföljning"]);
+  assert.equal(table.widths.reduce((sum, width) => sum + width), 100);
+  assert.equal(table.widths.length, table.header.length);
   assert.deepEqual(table.rows, [[[], ["Åk två", "Tillsammans", "Ur: Mer tid"], [], ["1 mars 2027"], []]]);
   const texts = blocks.map(({ text }) => text);
   assert.ok(texts.includes("Så är det uppföljt: Granskat utifrån. Visade: Blandat resultat. Av: FoU."));

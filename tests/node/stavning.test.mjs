@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { byRoot, correct, distance, readList, split } from "../../docs/assets/js/sok/stavning.js";
+import { byRoot, correct, distance, readList, splits } from "../../docs/assets/js/sok/stavning.js";
 
 const distances = [
   ["barnahus", "barnahus", 0],
@@ -39,11 +39,28 @@ test("a misspelt word was meant to be the nearest, the commonest of equals, and 
   assert.equal(correct("halka", readList(["halta", "halva"])).word, "halva");
 });
 
-test("a compound is split where both parts are known", () => {
-  const ofRoot = byRoot(list);
-  assert.equal(ofRoot("familjehem"), "familjehem");
-  assert.equal(ofRoot("okänt"), undefined);
-  assert.deepEqual(split("familjehemsplacering", list, ofRoot), ["familjehems", "placering"]);
-  assert.deepEqual(split("barnahusplaceringar", list, ofRoot), ["barnahus", "placeringar"]);
-  assert.equal(split("skolfam", list, ofRoot), null);
+const wordsOf = readList(["journal anteckning tecken hem tjänst skola", "arbete familj placering familjehem barnahus"]);
+const parted = (word) => [...splits(word, wordsOf, byRoot(wordsOf))].map((parts) => parts.join(" "));
+
+test("a root finds a word of the list", () => {
+  assert.equal(byRoot(list)("familjehem"), "familjehem");
+  assert.equal(byRoot(list)("okänt"), undefined);
+});
+
+for (const [word, ...wanted] of [
+  ["familjehemsplacering", "familjehem placering"],
+  ["barnahusplaceringar", "barnahus placeringar"],
+  ["skolplacering", "skola placering"],
+  ["arbetsplacering", "arbete placering"],
+  ["hemtjänst", "hem tjänst"],
+  ["journalanteckningar", "journal anteckningar"],
+  ["skolfam"],
+  ["hemmetplacering"], // no compound begins with an inflected word
+]) {
+  test(`${word} is parted in ${wanted.join(", ") || "nothing"}`, () => assert.deepEqual(parted(word), wanted));
+}
+
+test("no part is the middle of a word: what the list does not have is not parted", () => {
+  const without = readList(["journal tecken teckning", "familj"]);
+  assert.deepEqual([...splits("journalanteckningar", without, byRoot(without))], []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { clean, fold, slugify } from "../../docs/assets/js/text.js";
+import { clean, fold, oneLine, slugify } from "../../docs/assets/js/text.js";
 
 const slugs = {
   "Malung-Sälen": "malung-salen",
@@ -15,6 +15,10 @@ const slugs = {
 for (const [text, slug] of Object.entries(slugs)) {
   test(`"${text}" is "${slug}" in an address`, () => assert.equal(slugify(text), slug));
 }
+
+test("what stands in an element is one line, and a number with a hard space stays whole", () => {
+  assert.equal(oneLine("\n  Lund\t·\n 152\u00a0000   invånare "), "Lund · 152\u00a0000 invånare");
+});
 
 test("a word is folded as it is typed without accents", () => {
   assert.equal(fold("hälsoundersökning"), "halsoundersokning");

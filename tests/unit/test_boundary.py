@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from exempelbank import errors
+from exempelbank.adapters import hostwords
 from exempelbank.console import boundary, parser
 from exempelbank.errors import SetupError
-from exempelbank.site import hostwords, lock, serving, temporary
+from exempelbank.site import lock, serving, temporary
 
 ROOT = Path("/projekt")
 SITE = ROOT / ".site.ny"

@@ -2,12 +2,13 @@
 
 from datetime import UTC, date, datetime
 
+import feedparser
 import pytest
 import vobject
 
 from exempelbank.check.run import check
 from exempelbank.content import urls
-from exempelbank.exports import ical
+from exempelbank.exports import atom, ical
 from exempelbank.pages import kalender, lan
 from exempelbank.pages.types import Maker
 from exempelbank.relations.index import Index
@@ -124,7 +125,43 @@ def test_reading_the_file_again_gives_no_doubles_whatever_was_changed(bank, exem
     assert mine["kalender-2027-sommar@exempel.test"].summary.value == "Ett annat namn"
 
 
+def test_another_program_reads_the_feed_of_meetings(small):
+    feed = feedparser.parse(atom.render_events(small, SETTINGS), sanitize_html=False)
+    assert (feed.version, feed.bozo) == ("atom10", False)
+    assert (feed.feed.title, feed.feed.id) == (
+        "Exempelbanken: konferenser och möten", "https://exempel.test/banken/kalender/atom.xml"
+    )  # fmt: skip
+    assert len({entry.id for entry in feed.entries}) == len(EVENTS)
+    told = {entry.id.removeprefix("https://exempel.test/banken/kalender/"): entry for entry in feed.entries}
+    assert told["2027/vinter/"].title == "Inställt: Vintermötet"
+    assert told["2027/sommar/"].summary == "1 juni 2027 kl. 9.30–16.00, Luleå. Vi ses."
+    assert told["2027/sommar/"].link == told["2027/sommar/"].id
+
+
+def test_a_meeting_stays_the_same_in_the_feed_and_what_was_learnt_last_comes_first(bank, exempelfil, small):
+    def ids(found: Index) -> list[str]:
+        return [entry.id for entry in feedparser.parse(atom.render_events(found, SETTINGS)).entries]
+
+    moved = made(
+        bank,
+        exempelfil,
+        i_gar="titel: Ett annat namn\ndatum: 2026-11-21\nlän: Skåne\ngranskad: 2026-11-22\npublicerad: 2026-03-01",
+    )
+    assert set(ids(moved)) == set(ids(small))
+    later = made(
+        bank, exempelfil, vinter="titel: Vintermötet\ndatum: 2027-01-15\npublicerad: 2026-03-01\ngranskad: 2026-03-02"
+    )
+    assert ids(later)[-1].endswith("/2027/vinter/")
+
+
+def test_a_calendar_without_meetings_has_a_feed_to_wait_by(bank, exempelfil):
+    bank.put("exempel/skane/lund-test.md", exempelfil())
+    feed = feedparser.parse(atom.render_events(Index(check(bank.root, TODAY).bank), SETTINGS))
+    assert (feed.version, feed.bozo, feed.entries) == ("atom10", False, [])
+
+
 def test_equal_content_gives_equal_bytes(bank, exempelfil, small):
+    assert atom.render_events(small, SETTINGS) == atom.render_events(made(bank, exempelfil), SETTINGS)
     assert list(ical.files(small, SETTINGS)) == list(ical.files(made(bank, exempelfil), SETTINGS))
 
 

@@ -11,6 +11,7 @@ import yaml
 
 from exempelbank.check.run import check
 from exempelbank.relations.index import Index
+from exempelbank.reports import svar
 from exempelbank.reports.counting import count
 from exempelbank.reports.period import Period
 
@@ -97,7 +98,7 @@ def test_purposes_with_follow_up(figures, files, tags):
         )
         assert {row.key: row.count for row in item.directions if row.count} == directions
         assert item.followed.count == sum(n for level, n in levels.items() if level != "ingen")
-        assert item.looked_at.count == levels["extern"] + levels["jamforelse"]
+        assert item.measured.count == levels["matt"] + levels["extern"] + levels["jamforelse"]
 
 
 def test_follow_up(figures, files):
@@ -206,12 +207,85 @@ def test_origin_review_and_when_put_in(figures, files):
     assert _counted(figures.tables["granskat"]) == reviewed
 
 
+def _when(front: dict) -> str:
+    """Return when the work began, beside the mandate's two years."""
+    year = front.get("startår", "")
+    return "okant" if not year else "fore" if year < "2018" else "under" if year in {"2018", "2019"} else "efter"
+
+
+def test_when_the_work_began_beside_the_mandate(figures, files):
+    began = Counter(_when(front) for front in files.values())
+    assert _counted(figures.tables["borjan"]) == +began
+    assert sum(began.values()) == len(files)
+
+
+def test_meetings_by_county(figures, register):
+    county = {form: row["lan"] for row in register for form in (row["namn"], row["kommunkod"])}
+    expected = Counter()
+    for path in sorted((ROOT / "docs/kalender").glob("*/*.md")):
+        front = _yaml(path.read_text(encoding="utf-8").split("---\n")[1])
+        if not FIRST <= front["datum"] <= LAST or front.get("inställt") == "ja":
+            continue
+        lan = front.get("län") or county.get(front.get("kommun", ""))
+        expected[_slug(lan if lan.endswith("län") else f"{lan} län") if lan else "inget-lan"] += 1
+        expected["alla"] += 1
+        expected["under"] += front["datum"][:4] in {"2018", "2019"}
+    assert expected["alla"] > 3
+    table = figures.tables["moten"]
+    counted = {
+        _slug(row.title) if row.title.endswith(" län") else row.key: row.count for row in table.rows if row.count
+    }
+    assert counted == +expected
+
+
+def test_the_first_page_says_these_figures(index, figures, files, places, tags):
+    """In words: when the work began, one whole for the results, who wrote the texts and how much is unknown."""
+    total, fronts = len(files), list(files.values())
+    began = Counter(map(_when, fronts))
+    answers = {item.title: svar.words(item.said) for item in svar.answers(index, figures)}
+    told = svar.words(svar.lead(index, figures) + svar.where(figures))
+    assert f"omfattar {total} exempel. Alla lades in i banken den 22 november 2026. " in told
+    assert (
+        f"före uppdraget i {began['fore']} av dem, under det (2018–2019) i {began['under']} och efter det i {began['efter']}. För {began['okant']} är"
+        in told
+    )
+    assert (
+        f"{len({code for codes, _ in places.values() for code in codes})} av landets 290 kommuner nämns i exemplen"
+        in told
+    )
+    measured = [front for front in fronts if front["uppföljning"]["nivå"] in {"mätt", "extern", "jämförelse"}]
+    directions = Counter(front["uppföljning"]["riktning"] for front in measured)
+    assert answers["Resultat"].startswith(
+        f"{len(measured)} av {total} exempel är mätta eller granskade utifrån: positivt resultat {directions['positiv']}, "
+    )
+    assert (
+        f"rapporten är inte läst {directions['inte läst']}. Den som granskade är inte alltid oberoende"
+        in answers["Resultat"]
+    )
+    own = [front for front in fronts if not _purposes(front, tags)]
+    assert answers["Annat stöd och skydd"].startswith(f"{len(own)} exempel utanför de fyra syftena, oftast om ")
+    assert (
+        max(Counter(name for front in own for name in front["taggar"]).items(), key=lambda pair: pair[1])[0]
+        in answers["Annat stöd och skydd"]
+    )
+    model = sum(front.get("språkmodell") in {"ja", "true"} for front in fronts)
+    unfollowed = sum("uppföljning" in front.get("okänt", []) for front in fronts)
+    unknown = sum(front["läge"] == "okänt" for front in fronts)
+    assert f"{model} skrivna med hjälp av en språkmodell" in answers["Osäkert"]
+    assert f"okänd för {unfollowed} exempel, och läget i dag för {unknown}." in answers["Osäkert"]
+    assert "rutor (21 län × 4 syften) är tomma" in answers["Vita fläckar"]
+    assert answers["Jämställdhet"].startswith(
+        f"i {sum('jämställdhet' in front['taggar'] for front in fronts)} av {total} exempel"
+    )
+    assert answers["Konferenser"] == "banken känner till 5 möten i 3 län, 2 av dem under uppdraget (2018–2019)."  # fmt: skip
+
+
 def test_every_table_is_counted_here(figures):
     """A new table needs its own independent count."""
     assert set(figures.tables) == {
         "uppfoljning", "riktning", "alder", "plan-tydligt-uppdrag", "plan-god-arbetsmiljo", "plan-tillgang-till-aktuell-kunskap",
         "tagg", "jamstalldhet", "lan", "kommungrupp", "lage", "startar", "kallor", "underlag", "granskat", "inkommet",
-        "kommuner-lan", "kommuner-grupp", "kommuner-storlek", "annat-stod",
+        "kommuner-lan", "kommuner-grupp", "kommuner-storlek", "annat-stod", "borjan", "moten",
     }  # fmt: skip
 
 
@@ -219,7 +293,7 @@ def test_what_serves_no_purpose_by_county(figures):
     lines = {line.cells[-1].key: line.cells[-1].members for line in figures.matrix}
     rows = {row.key: row.members for row in figures.tables["annat-stod"].rows}
     none = figures.purposes[-1]
-    assert [rows.pop(key) for key in ("alla", "uppfoljda", "granskade-utifran")] == [
-        none.row.members, none.followed.members, none.looked_at.members,
+    assert [rows.pop(key) for key in ("alla", "uppfoljda", "matta-eller-granskade")] == [
+        none.row.members, none.followed.members, none.measured.members,
     ]  # fmt: skip
     assert rows == lines

@@ -17,8 +17,8 @@ from exempelbank.check.run import check
 from exempelbank.console.commands import parser_of
 from exempelbank.errors import SetupError
 from exempelbank.relations.index import Index
-from exempelbank.reports import since, skriv
-from exempelbank.reports.document import Document, Heading, Para
+from exempelbank.reports import since, skriv, tid
+from exempelbank.reports.document import Document, Heading, Para, plain
 from exempelbank.reports.formats import pdf, siffror
 from exempelbank.reports.period import Period
 from exempelbank.settings import Settings
@@ -80,10 +80,33 @@ def test_only_what_was_put_in_during_the_period_counts(report):
     assert set(report.figures.total.members) == {"lund-a", "lund-b"}
 
 
-@pytest.mark.parametrize(("last", "kind"), [("2020-03-30", "Delredovisning"), ("2020-03-31", "Slutredovisning")])
-def test_the_last_account_is_the_one_that_reaches_the_day_it_was_due(small, last, kind):
-    made = skriv.make(small, SETTINGS, Period(date(2018, 1, 1), date.fromisoformat(last)))
-    assert made.document.title.startswith(f"{kind}: ")
+def test_the_title_claims_to_be_no_account(report):
+    """The bank is no agency: what it writes is for the account that an agency gives."""
+    assert report.document.title == "Underlag till redovisning: exempel i den sociala barn- och ungdomsvården"
+
+
+def test_a_day_that_differs_is_told_for_each_example(report):
+    grid = report.document.blocks[-1]
+    assert grid.head == ("Exempel", "Plats", "Arbetet började", "Lades in")
+    assert [plain(row[3]) for row in grid.rows] == ["1 mars 2026", "1 mars 2019"]
+
+
+def test_one_day_for_all_is_told_once(small):
+    made = skriv.make(small, SETTINGS, Period(date(2019, 1, 1), date(2019, 12, 31)))
+    told, grid = made.document.blocks[-2:]
+    assert plain(told.text) == "Alla lades in i banken den 1 mars 2019."
+    assert grid.head == ("Exempel", "Plats", "Arbetet började")
+
+
+@pytest.mark.usefixtures("small")
+def test_a_meeting_called_off_or_to_come_was_not_held(bank):
+    bank.put("docs/kalender/2019/installd.md", EVENT.replace("ort:", "inställt: ja\nort:"))
+    bank.put("docs/kalender/2027/senare.md", EVENT.replace("2019-05-03", "2027-05-03"))
+    found = check(bank.root, date(2026, 11, 22))
+    assert [item.message for item in found.findings if item.severity == "error"] == []
+    events = Index(found.bank)
+    assert len(events.events) == 3
+    assert [entry.slug for entry in tid.held(events, date(2026, 12, 1), None)] == ["konferens"]
 
 
 def test_html(report):
@@ -124,7 +147,7 @@ def test_word(real):
     assert len(pictures) == 3
     assert all("exempel" in item.get("title").lower() or len(item.get("descr")) > 40 for item in pictures)
     first = word.tables[0]
-    assert [cell.text for cell in first.rows[0].cells] == ["Syfte", "Exempel", "Uppföljda", "Granskade utifrån"]
+    assert [cell.text for cell in first.rows[0].cells] == ["Syfte", "Exempel", "Uppföljda", "Mätta eller granskade"]
     counted = [(item.row.title, f"{item.row.count}") for item in real.figures.purposes]
     assert [(row.cells[0].text, row.cells[1].text) for row in first.rows[1:]] == counted
     cited = {entry.data.titel for item in real.figures.purposes for entry in item.cited}
@@ -181,10 +204,22 @@ def test_the_first_page_answers_what_was_asked(real):
 
     text = first.extract_text(visitor_text=note)
     told = " ".join(text.split())
-    for word in ("Resultat:", "Spridning:", "Vita fläckar:", "Osäkert:", "Diarienummer", "Samråd enligt beslutet"):
+    for word in (
+        "Resultat:",
+        "Annat stöd och skydd:",
+        "Jämställdhet:",
+        "Konferenser:",
+        "Spridning:",
+        "Vita fläckar:",
+        "Osäkert:",
+        "Diarienummer",
+        "Samråd enligt beslutet",
+    ):
         assert word in told
     assert f"{real.figures.total.count} exempel" in told
-    assert heights["Uppdraget"] > 0.48 * float(first.mediabox.height)  # what was asked is answered above it
+    assert heights["I korthet"] - heights["Uppdraget"] < 0.45 * float(
+        first.mediabox.height
+    )  # the answer stands between
 
 
 def test_pdf_takes_any_words(report):

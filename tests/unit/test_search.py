@@ -11,7 +11,7 @@ from exempelbank.pages.types import Maker
 from exempelbank.prose import compounds, stemming
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
-from exempelbank.search import indexshape, pagefind, records, selection
+from exempelbank.search import indexshape, lagtext, pagefind, records, selection
 from exempelbank.search import pagefind_format as pf
 from exempelbank.settings import Settings
 from exempelbank.words import keywords
@@ -251,6 +251,27 @@ def test_facets_are_sets_of_pages_by_steps(tmp_path):
         "granskad": [1, 2, 3, 0],
     }
     assert json.loads((tmp_path / "metoder.json").read_text(encoding="utf-8")) == ["m"]
+
+
+def test_the_pages_that_apply_a_section_of_law_stand_by_its_code(tmp_path):
+    hits = [
+        records.Hit("exempel/a/", False, [], "2026-01-01", {}, ["sol-11-5"]),
+        records.Hit("exempel/b/", False, [], "2026-03-01", {}, ["sol-11-5", "artikel-12"]),
+        records.Hit("exempel/c/", False, [], "2026-03-01", {}),
+    ]
+    selection.write(tmp_path, hits, {hit.address: hit.address[-2] for hit in hits})
+    assert json.loads((tmp_path / "lagrum.json").read_text(encoding="utf-8")) == {"artikel-12": "b", "sol-11-5": "b a"}
+
+
+def test_a_section_of_law_is_known_as_people_write_it(index):
+    told = {kod: forms for kod, _, _, forms in json.loads(lagtext.render(index.vocabulary))}
+    assert {"2 kap 1", "2 kap 4", "2 kap"} <= set(told["sol-2025-2-1"])
+    assert "14 kap 1" in told["sol-2025-19-1"]  # the number it had in the act before
+    assert told["barnkonventionen-20"][:2] == ["artikel 20", "art 20"]
+    assert "nya socialtjänstlagen" in told["sol-2025"]
+    assert "komma till tals" not in told["barnkonventionen-12"]  # a tag has it
+    assert len(lagtext.beginnings(index.vocabulary)) < 400
+    assert not {"barn", "utan", "inte"} & set(lagtext.beginnings(index.vocabulary).split())
 
 
 def test_a_page_that_is_not_in_the_index_is_no_facet_in_silence(tmp_path):

@@ -106,6 +106,7 @@ _ALL = "{namn: Redaktionen, e_post: bank@x.se, utgivare: Region X, svarstid: fem
         ("extra: {redaktion: {e_post: a.b+c@x.kommun.se}}\n", Redaktion(e_post="a.b+c@x.kommun.se")),
         (f"extra: {{redaktion: {_ALL}}}\n", Redaktion("Redaktionen", "bank@x.se", "Region X", "fem arbetsdagar")),
         ("extra: {redaktion: {svarstid: 5}}\n", Redaktion(svarstid="5")),
+        ("extra: {redaktion: {utgivartyp: statlig myndighet}}\n", Redaktion(utgivartyp="statlig myndighet")),
     ],
 )
 def test_the_editors_are_named_as_far_as_they_are_set(root, extra, wanted):
@@ -123,6 +124,7 @@ def test_the_editors_are_named_as_far_as_they_are_set(root, extra, wanted):
         ("{utgivare: [a]}", "har mer under utgivare än en kort text"),
         (f"{{svarstid: {'lång ' * 60}}}", "har mer under svarstid än en kort text"),
         ("{e_post: a}", "har e-postadressen ”a”"),
+        ("{utgivartyp: förbund}", "har utgivartypen ”förbund”. Den ska vara en av statlig myndighet, region, kommun"),
         ("{e_post: a@x}", "har e-postadressen ”a@x”"),
         ("{e_post: 'a@x.se?cc=b@y.se'}", "har e-postadressen ”a@x.se"),
         ("{e_post: 'a@x.se, b@y.se'}", "har e-postadressen ”a@x.se, b"),

@@ -3,7 +3,7 @@
 export const SITE = new URL("../../../", import.meta.url); // from assets/<hash>/js/
 
 /** Where what the scripts fetch is, below SITE. */
-export const ADDRESSES = {"pagefind": "pagefind/pagefind.js", "urval": "pagefind/urval.json", "metoder": "pagefind/metoder.json", "mening": "pagefind/mening.json", "sokord": "exempel/sokord.json", "ordlista": "exempel/ordlista.json", "forslag": "forslag/ord-", "sokta": "exempel/sokta.json", "tips": "bidra/tips/", "likhet": "kommuner/likhet.json", "adresser": "adresser.json", "behov": "bidra/vi-soker/behov.json", "formular": "bidra/formular/formular.json", "visning": "bidra/formular/visning.json", "exempel": "exempel/", "kallfil": "exempel.txt"};
+export const ADDRESSES = {"pagefind": "pagefind/pagefind.js", "urval": "pagefind/urval.json", "metoder": "pagefind/metoder.json", "mening": "pagefind/mening.json", "lagrum": "exempel/lagrum.json", "lagrumssidor": "pagefind/lagrum.json", "platser": "pagefind/platser/", "sokord": "exempel/sokord.json", "ordlista": "exempel/ordlista.json", "forslag": "forslag/ord-", "sokta": "exempel/sokta.json", "tips": "bidra/tips/", "likhet": "kommuner/likhet.json", "adresser": "adresser.json", "behov": "bidra/vi-soker/behov.json", "formular": "bidra/formular/formular.json", "visning": "bidra/formular/visning.json", "exempel": "exempel/", "kallfil": "exempel.txt"};
 
 /** Pagefind's files: the way in, and what stands first in all others. */
 export const PAGEFIND = {"entry": "pagefind-entry.json", "mark": "pagefind_dcd"};

@@ -27,7 +27,7 @@ export function read(text) {
 export const toggled = (items, { slug, titel }) => (items.some((item) => item.slug === slug) ? items.filter((item) => item.slug !== slug) : [...items, { slug, titel }]);
 
 /** The part of an address that holds examples, and nothing else of what a reader wrote. */
-export const asQuery = (items) => `?e=${items.map(({ slug }) => slug).join(",")}`;
+export const asQuery = (items, name = "e") => `?${name}=${items.map(({ slug }) => slug).join(",")}`;
 
 /** The part of the page Jämför's address that says which examples. */
 export const compareQuery = (items) => `?${new URLSearchParams(items.map(({ slug }, place) => ["abc"[place], slug]))}`;

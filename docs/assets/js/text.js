@@ -12,6 +12,9 @@ export function slugify(text) {
 /** A word in lower case as it is typed without å, ä and ö, and without other accents. */
 export const fold = (word) => withoutAccents(word.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
 
+/** What stands in an element, on one line. A hard space stays: "152 000" is one number. */
+export const oneLine = (text) => text.replace(/[^\S\u00a0]+/g, " ").trim();
+
 /**
  * What someone wrote or pasted, without what nobody sees: zero width, soft hyphen, byte-order and direction marks go;
  * a hyphen that does not break is a hyphen, and every kind of space is one.

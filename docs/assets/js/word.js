@@ -6,7 +6,7 @@ const BANK = "Exempelbanken";
 const BODY = "Normal"; // what the headings of the library are based on
 const WIDTH = 9026; // of an A4 within its margins, in twentieths of a point
 
-/** Make a document and offer it to be saved as `name`.docx. `blocks` are { heading, level }, { text } or { header, rows }, where a cell is a list of paragraphs. */
+/** Make a document and offer it to be saved as `name`.docx. `blocks` are { heading, level }, { text } or { header, rows, widths }, where a cell is a list of paragraphs and `widths` are per cent, where the columns are not alike. */
 export async function saveWord(name, { title, blocks }) {
   const docx = await import(`./lib/docx.js${new URL(import.meta.url).search}`); // asked for anew when this is
   const language = { value: "sv-SE" };
@@ -23,10 +23,10 @@ export async function saveWord(name, { title, blocks }) {
   save(`${name}.docx`, await docx.Packer.toBlob(made), TYPE);
 }
 
-function blockOf(docx, { heading, level = 1, newPage = false, text, header, rows }) {
+function blockOf(docx, { heading, level = 1, newPage = false, text, header, rows, widths }) {
   if (heading) return new docx.Paragraph({ text: heading, heading: docx.HeadingLevel[`HEADING_${level}`], pageBreakBefore: newPage });
   if (!header) return new docx.Paragraph({ text, style: BODY });
-  const columnWidths = header.map(() => Math.floor(WIDTH / header.length));
+  const columnWidths = header.map((_, place) => Math.floor(widths ? (WIDTH * widths[place]) / 100 : WIDTH / header.length));
   const row = (cells, bold) =>
     new docx.TableRow({ tableHeader: bold, cantSplit: true, children: cells.map((lines, place) => cellOf(docx, lines, columnWidths[place], bold)) });
   return new docx.Table({

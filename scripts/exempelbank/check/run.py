@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from exempelbank.cache import NONE, Cache
 from exempelbank.check.families import BANK_RULES, FILE_RULES
 from exempelbank.check.rules.innehall import MALLTEXT
 from exempelbank.check.rules.integritet import PERSONNUMMER, PRIVAT
@@ -28,10 +29,11 @@ class Check:
         return has_errors(self.findings)
 
 
-def check(root: Path, today: date) -> Check:
-    """Check all content below ``root`` as of ``today``. Raises SetupError where the set-up itself is wrong."""
+def check(root: Path, today: date, cache: Cache = NONE) -> Check:
+    """Check all content below ``root`` as of ``today``; ``cache`` has what was read before. Raises SetupError where the set-up itself is wrong."""
     vocabulary, findings = load_vocabulary(root, today)
-    bank, of_files = load_bank(root, vocabulary, FILE_RULES)
+    bank, of_files = load_bank(root, vocabulary, FILE_RULES, cache)
+    cache.save()
     if has_errors(findings):  # in the vocabulary: then an unknown tag is no news
         of_files = [finding for finding in of_files if finding.rule != varden.TAGG.id]
     findings += _without_echoes(of_files)

@@ -2,10 +2,11 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from exempelbank.errors import cause
+from exempelbank.errors import cause, unwritten
 
 
 class UnheardError(Exception):
@@ -32,6 +33,22 @@ def say(text: str, *, error: bool = False) -> None:
         raise UnheardError from gone
     except OSError as refused:
         raise UnheardError(cause(refused, writing=True)) from refused
+
+
+def warn(texts: Iterable[str]) -> None:
+    """Say what does not stop a command. Raises UnheardError."""
+    for text in texts:
+        say(text, error=True)
+
+
+def append(file: str | None, text: str) -> None:
+    """Add text to a file that a program above us names, if it does. Raises SetupError where it cannot be written."""
+    if file:
+        try:
+            with Path(file).open("a", encoding="utf-8") as opened:
+                opened.write(text)
+        except OSError as error:
+            raise unwritten(file, error) from error
 
 
 def let_go() -> None:

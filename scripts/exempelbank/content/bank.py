@@ -22,13 +22,17 @@ _MARK_WORDS = 6  # shorter sentences are stock phrases that many texts share
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[T_co]):
-    """A file whose content is valid: its data, its body as written, and where each value stands."""
+    """A file whose content is valid: its data, its body as written, and where each value stands.
+
+    ``marks`` are those of its front matter and of all that the file holds, with the names of its pictures; "" where nobody made any.
+    """
 
     file: str
     data: T_co
     body: str
     positions: dict[yamltree.Path, yamltree.Position]
     pictures: tuple[str, ...] = ()
+    marks: tuple[bytes, bytes] = (b"", b"")
 
     @property
     def slug(self) -> str:
@@ -58,7 +62,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """All valid content. ``read`` has every file by kind, also those with errors, so that all is checked in one run."""
+    """All valid content. ``read`` has every file by kind, also those with errors, so that all is checked in one run.
+
+    ``around`` is a mark of what the content was read by: the day, the editors' lists, and which files there are.
+    """
 
     root: Path
     vocabulary: Vocabulary
@@ -67,6 +74,7 @@ class Bank:
     handelser: tuple[Entry[Handelse], ...] = ()
     read: dict[str, tuple[Read, ...]] = field(default_factory=dict)
     listing: Listing = field(default_factory=Listing)
+    around: bytes = b""
 
 
 def references(document: Document[Base]) -> tuple[tuple[str, str, yamltree.Position], ...]:

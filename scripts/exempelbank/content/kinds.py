@@ -1,6 +1,7 @@
 """The kinds of content: what a file of each holds, and where it lies."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from exempelbank.content.groups import Base
@@ -27,6 +28,7 @@ HANDELSE = Kind("handelse", Handelse, "docs/kalender")
 KINDS: tuple[Kind[Innehall], ...] = (EXEMPEL, METOD, HANDELSE)
 
 
+@cache  # asked a thousand times for each file
 def slug_of(file: str) -> str:
     """Return a content file's name without its folder and ending, which is its address."""
     return file.rpartition("/")[2].removesuffix(".md")

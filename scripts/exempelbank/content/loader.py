@@ -1,7 +1,7 @@
 """A folder of files → a Bank and every finding; never raises on bad content."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -10,8 +10,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError, create_model
 from pydantic.fields import FieldInfo
 
-from exempelbank import processes
-from exempelbank.content import frontmatter, model_errors, reading, walking, yamltree
+from exempelbank.cache import NONE, Cache, mark
+from exempelbank.content import frontmatter, marks, model_errors, reading, walking, yamltree
 from exempelbank.content.bank import Bank, Entry, Read, references, sentence_marks, text_mark
 from exempelbank.content.declared import filer
 from exempelbank.content.decoding import decode
@@ -36,33 +36,48 @@ T = TypeVar("T", bound=Base)
 
 @dataclass(frozen=True, slots=True)
 class _Loaded(Generic[T_co]):
+    """What was read of a file; ``made_of`` is the mark of what it held then."""
+
     read: Read
     entry: Entry[T_co] | None
     findings: list[Finding]
+    made_of: bytes = b""
 
 
-def load_bank(root: Path, vocabulary: Vocabulary, rules: FileRules) -> tuple[Bank, list[Finding]]:
+def load_bank(root: Path, vocabulary: Vocabulary, rules: FileRules, cache: Cache = NONE) -> tuple[Bank, list[Finding]]:
     """Read every content file below ``root``; ``rules`` are the checks of single files.
 
-    Files are read in several processes when there are many. Returns the bank of valid entries and all findings of
-    single files; nothing is raised for bad content.
+    Files are read in several processes when there are many, and those that are as they were before not at all. Returns the
+    bank of valid entries and all findings of single files; nothing is raised for bad content.
     """
     listing = walking.look(root)
-    texts = listing.texts
-    exempel, of_exempel, findings = _load_kind(root, EXEMPEL, texts[EXEMPEL.name], vocabulary, rules.exempel)
-    metoder, of_metoder, more = _load_kind(root, METOD, texts[METOD.name], vocabulary, rules.metod)
-    handelser, of_handelser, most = _load_kind(root, HANDELSE, texts[HANDELSE.name], vocabulary, rules.handelse)
+    texts, around = listing.texts, marks.around(root, vocabulary.today)
+    load: partial[Any] = partial(_load_kind, root, vocabulary=vocabulary, cache=cache, around=around)
+    exempel, of_exempel, findings = load(EXEMPEL, texts[EXEMPEL.name], rules=rules.exempel)
+    metoder, of_metoder, more = load(METOD, texts[METOD.name], rules=rules.metod)
+    handelser, of_handelser, most = load(HANDELSE, texts[HANDELSE.name], rules=rules.handelse)
     read = {EXEMPEL.name: of_exempel, METOD.name: of_metoder, HANDELSE.name: of_handelser}
-    bank = Bank(root, vocabulary, exempel, metoder, handelser, read, listing)
+    bank = Bank(root, vocabulary, exempel, metoder, handelser, read, listing, around)
     return bank, [*listing.findings, *findings, *more, *most]
 
 
-def _load_kind(
-    root: Path, kind: Kind[T], listed: tuple[str, ...], vocabulary: Vocabulary, rules: tuple[Rule[T], ...]
+def _load_kind(  # noqa: PLR0913 - what is read, and what it is judged by
+    root: Path,
+    kind: Kind[T],
+    listed: tuple[str, ...],
+    *,
+    vocabulary: Vocabulary,
+    rules: tuple[Rule[T], ...],
+    cache: Cache,
+    around: bytes,
 ) -> tuple[tuple[Entry[T], ...], tuple[Read, ...], list[Finding]]:
     """Return a kind's valid entries, what was read of each of its files, and the findings."""
     job: partial[_Loaded[T]] = partial(load_file, root, kind=kind, vocabulary=vocabulary, rules=rules)
-    loaded = list(processes.run(job, listed))
+    held = {file: marks.of_file(root, file) for file in listed} if cache is not NONE else dict.fromkeys(listed, b"")
+    made_of = [mark(around, file, content) for file, content in held.items()]
+    loaded = list(
+        cache.run(f"kontroll {kind.name}", job, listed, made_of, lambda item, file: item.made_of == held[file])
+    )
     findings = [finding for item in loaded for finding in item.findings]
     return tuple(item.entry for item in loaded if item.entry), tuple(item.read for item in loaded), findings
 
@@ -73,6 +88,12 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
         raw = reading.read(root, file, walking.MAX_BYTES)
     except OSError as error:
         return _Loaded(Read(file), None, [reading.obstacle(file, error)])
+    return replace(_loaded(root, file, raw, kind, vocabulary, rules), made_of=marks.of_file(root, file, raw))
+
+
+def _loaded(  # noqa: PLR0913, PLR0917 - what is read, and what it is judged by
+    root: Path, file: str, raw: bytes, kind: Kind[T], vocabulary: Vocabulary, rules: Iterable[Rule[T]]
+) -> _Loaded[T]:
     text, faults = decode(raw, file)
     if text is None:
         return _Loaded(Read(file), None, faults)
@@ -88,8 +109,9 @@ def load_file(root: Path, file: str, kind: Kind[T], vocabulary: Vocabulary, rule
     read = Read(file, references(document), sentence_marks(document), text_mark(document), put_in)
     entry = None
     if document.whole is not None and not faults:
-        pictures = walking.pictures(root, file)
-        entry = Entry(file, document.whole, document.front.body, document.front.tree.positions, pictures)
+        pictures, body = walking.pictures(root, file), document.front.body
+        own = marks.of_parts(raw, text.removesuffix(body), pictures)
+        entry = Entry(file, document.whole, body, document.front.tree.positions, pictures, own)
     return _Loaded(read, entry, findings)
 
 

@@ -50,6 +50,10 @@ class Lagrum(Base):
         alias="källa", description="Var det är belagt.", examples=["LVU, i lydelsen enligt lag 2025:410"]
     )
 
+    def covers(self, kod: str) -> bool:
+        """Tell whether a section is this one, or belongs to it where it is a whole act: ``sol-2025`` covers ``sol-2025-11-5``."""
+        return kod == self.kod or kod.startswith(f"{self.kod}-")
+
 
 class Punkt(Base):
     """A point that SKL should work for, in the plan of 2015 (``exempel/uppdrag.yml``)."""

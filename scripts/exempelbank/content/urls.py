@@ -11,6 +11,7 @@ from exempelbank.content.kinds import HANDELSE
 from exempelbank.content.register import Kommun, Lan
 from exempelbank.prose.text import slugify
 
+_OF_FOLDER = ("index.md", "README.md")  # the page of the folder that it lies in, as MkDocs has it too
 START = ""
 EXEMPEL = "exempel/"
 METODER = "metoder/"
@@ -46,6 +47,7 @@ PAGEFIND = "pagefind/"
 SOKORD = "exempel/sokord.json"
 ORDLISTA = "exempel/ordlista.json"
 SOKTA = "exempel/sokta.json"
+LAGRUM = "exempel/lagrum.json"
 FORMULAR = "bidra/formular/"
 FORMULARDATA = "bidra/formular/formular.json"
 FORMULARVISNING = "bidra/formular/visning.json"
@@ -207,7 +209,7 @@ def of_file(file: str) -> str | None:
     if path.parts[0] != "docs":
         return None
     inner = PurePosixPath(*path.parts[1:])
-    return f"{inner.parent}/".replace("./", "") if inner.name == "index.md" else f"{inner.with_suffix('')}/"
+    return f"{inner.parent}/".replace("./", "") if inner.name in _OF_FOLDER else f"{inner.with_suffix('')}/"
 
 
 def in_repository(file: str, target: str) -> str | None:

@@ -8,7 +8,7 @@ from exempelbank.content import controls, urls
 from exempelbank.content.model import RUBRIKER
 from exempelbank.exports import likhet
 from exempelbank.prose import stemming, text
-from exempelbank.search import facets, forslag, meaning, packing, pagefind_format, records, selection
+from exempelbank.search import facets, forslag, meaning, packing, pagefind_format, platser, records, selection
 from exempelbank.words.meaning import JOINTS, SHORTEST
 
 _HEAD = """\
@@ -21,6 +21,9 @@ _ADDRESSES = {
     "urval": urls.PAGEFIND + selection.URVAL,
     "metoder": urls.PAGEFIND + selection.METODER,
     "mening": urls.PAGEFIND + meaning.MENING,
+    "lagrum": urls.LAGRUM,
+    "lagrumssidor": urls.PAGEFIND + selection.LAGRUM,
+    "platser": urls.PAGEFIND + platser.PLATSER,
     "sokord": urls.SOKORD,
     "ordlista": urls.ORDLISTA,
     "forslag": urls.FORSLAG,

@@ -63,12 +63,12 @@ def _event(index: Index, settings: Settings, entry: Mote) -> Event:
     data, address = entry.data, settings.absolute(urls.handelse(entry.file))
     event = Event()
     event.add("uid", uid(settings, entry))
-    event.add("dtstamp", datetime.combine(_known(data), _NOON, tzinfo=UTC))
+    event.add("dtstamp", datetime.combine(moten.known(data), _NOON, tzinfo=UTC))
     start, end = moments(data)
     event.add("dtstart", start)
     if end is not None:
         event.add("dtend", end)
-    event.add("summary", f"Inställt: {data.titel}" if data.installt else data.titel)
+    event.add("summary", moten.title(data))
     event.add("status", "CANCELLED" if data.installt else "CONFIRMED")
     if place := moten.place(index, data):
         event.add("location", place)
@@ -98,12 +98,6 @@ def moments(data: Handelse) -> tuple[date, date | None]:
 
 def _at(day: date, clock: time) -> datetime:
     return datetime.combine(day, clock, tzinfo=ZoneInfo(_ZONE))
-
-
-def _known(data: Handelse) -> date:
-    """Return when what we say of an event was last looked at."""
-    read = [source.last for source in data.kallor if source.last]
-    return data.granskad or data.publicerad or max(read, default=data.datum)
 
 
 def _told(index: Index, settings: Settings, data: Handelse, address: str) -> Iterator[str]:

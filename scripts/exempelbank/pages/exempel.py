@@ -111,7 +111,7 @@ def page(maker: Maker, entry: Post, today: date) -> PageSpec:
         used_by=parts.cards(maker, index.used_by.get(entry.slug, ())),
         builds_on=parts.cards(maker, (index.by_slug[slug] for slug in data.bygger_pa if slug in index.by_slug)),
         change_url=urls.formular(entry.slug),
-        search=records.of_exempel(index, entry, card.place),
+        search=parts.record(maker, entry),
         card=card,
         qr=qr.svg(maker.settings.absolute(card.url)),
         print_size=parts.print_size(texts, (*facts, *followup.rows), sources),

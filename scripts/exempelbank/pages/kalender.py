@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from exempelbank.content import urls
-from exempelbank.content.handelse import Handelse
 from exempelbank.pages import jsonld, parts
 from exempelbank.pages.types import Card, Link, Maker, PageSpec, Source
-from exempelbank.prose import phrases
 from exempelbank.prose.render import Section, render_sections
 from exempelbank.relations import moten
 from exempelbank.relations.index import Index
@@ -31,13 +29,6 @@ class HandelseView:
     tags: tuple[Link, ...]
     sources: tuple[Source, ...]
     examples: tuple[Card, ...]
-
-
-def when(data: Handelse) -> str:
-    """Return when an event is, in words: "12–13 september 2027 kl. 9.30–16.00"."""
-    days = phrases.span(data.datum, data.slutdatum)
-    hours = [f"{clock.hour}.{clock:%M}" for clock in (data.tid, data.sluttid) if clock and data.tid]
-    return f"{days} kl. {'–'.join(hours)}" if hours else days
 
 
 def handelse(maker: Maker, entry: Mote) -> PageSpec:
@@ -126,7 +117,7 @@ def event_item(index: Index, entry: Mote) -> EventItem:
     return EventItem(
         data.titel,
         urls.handelse(entry.file),
-        when(data),
+        moten.when(data),
         moten.place(index, data),
         " ".join((data.sammanfattning or "").split()),
         data.installt,
@@ -146,7 +137,8 @@ def kalender(maker: Maker, today: date) -> PageSpec:
         urls.ical(urls.KALENDER),
     )
     description = "Konferenser och andra möten om den sociala barn- och ungdomsvården."
-    meta = maker.meta("Kalender", description, urls.KALENDER, "kalender")
+    feed = Link("Konferenser och möten", urls.flode(urls.KALENDER))
+    meta = maker.meta("Kalender", description, urls.KALENDER, "kalender", feed=feed)
     return PageSpec("kalender.html", meta, view)
 
 

@@ -27,7 +27,7 @@ def konferens(maker: Maker) -> PageSpec:
     )
     view = KonferensView(tuple(sorted(tags, key=lambda link: sort_key(link.title))), tuple(lan), flode.LIMIT)
     description = (
-        "Gör ett programblad, affischer i A3 och en lista med QR-koder av exempel från ett ämne eller ett län. "
+        "Gör ett programblad, affischer i A3 och en lista med QR-koder av exempel från ett ämne, ett län eller din lista. "
         "Allt skrivs ut härifrån."
     )
     meta = maker.meta("Konferenspaket", description, urls.KONFERENS, "konferens")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
+from exempelbank.cache import NONE, Cache, mark
 from exempelbank.pages import (
     barn,
     delning,
@@ -19,6 +20,7 @@ from exempelbank.pages import (
     lan,
     metoder,
     nytt,
+    parts,
     redovisning,
     redovisningslistor,
     sidor,
@@ -35,7 +37,7 @@ from exempelbank.relations.index import Index
 from exempelbank.relations.nytt import manader
 from exempelbank.relations.similar import Similarity
 from exempelbank.reports import counting
-from exempelbank.search.records import Hit
+from exempelbank.search.records import Hit, Record
 from exempelbank.settings import Settings
 
 Make = Callable[[], PageSpec]
@@ -45,25 +47,40 @@ Make = Callable[[], PageSpec]
 class Pages:
     """A maker for every generated page, each of which can be called in a process of its own, and the pictures to share.
 
-    ``searched`` are the pages in the search index, and ``hits`` the same pages as a search shows them.
+    ``searched`` are the pages in the search index, ``records`` what the search is told of each, and ``hits`` the same pages
+    as a search shows them.
     """
 
     searched: list[Make]
+    records: list[Record]
     hits: list[Hit]
     others: list[Make]
     pictures: list[social.Picture]
 
 
-def make(index: Index, settings: Settings, today: date) -> Pages:
-    """Return the pages of the site as of ``today``."""
+def make(index: Index, settings: Settings, today: date, cache: Cache = NONE) -> Pages:
+    """Return the pages of the site as of ``today``; ``cache`` has what the search was told before."""
     maker = Maker(settings, index, Similarity(index))
     index.lexicon.prepare()  # here, where it is done once: else each process would do it
     return Pages(
         list(_searched(maker, today)),
+        list(_records(maker, cache)),
         list(traffar.hits(maker)),
         list(_others(maker, today)),
         list(delning.pictures(index)),
     )
+
+
+def _records(maker: Maker, cache: Cache) -> Iterator[Record]:
+    """Find what the search is told of each page that is searched: of its own text and tags, and of the bank's words."""
+    index, bank = maker.index, maker.index.bank
+    entries = (*index.exempel, *bank.metoder)
+    methods = (part for entry in bank.metoder for part in (entry.file, entry.marks[1]))
+    words = mark(bank.around, index.lexicon.mark, *methods)
+    made_of = [mark(words, entry.file, entry.marks[1]) for entry in entries]
+    for entry, record in zip(entries, cache.run("sökord", partial(parts.record, maker), entries, made_of), strict=True):
+        maker.records[entry.file] = record
+        yield record
 
 
 def _searched(maker: Maker, today: date) -> Iterator[Make]:

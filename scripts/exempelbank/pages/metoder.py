@@ -68,7 +68,7 @@ def metod(maker: Maker, entry: Entry[Metod]) -> PageSpec:
         map=karta.places(index, listed.entries, f"Karta: här används {data.namn}"),
         dates=tuple(dates),
         change_url=maker.settings.edit_url(entry.file),
-        search=records.of_metod(index, entry),
+        search=parts.record(maker, entry),
         qr=qr.svg(maker.settings.absolute(urls.metod(entry.slug))),
         print_size=parts.print_size(
             (summary, data.evidenslage or "", *(part.html for part in sections)), facts, sources

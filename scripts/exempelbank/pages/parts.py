@@ -5,14 +5,18 @@ from dataclasses import replace
 from functools import cache
 
 from exempelbank.content import describe, urls
+from exempelbank.content.bank import Entry
 from exempelbank.content.coded import DEL, SYFTE, Syfte
 from exempelbank.content.groups import Kalla
+from exempelbank.content.metod import Metod
 from exempelbank.pages.types import Badge, Card, Link, Maker, Row, Source
 from exempelbank.prose import phrases
 from exempelbank.prose.text import slugify
 from exempelbank.relations import places
 from exempelbank.relations.flode import Flode
 from exempelbank.relations.index import Index, Post
+from exempelbank.search import records
+from exempelbank.search.records import Record
 
 PRINT_SHORT, PRINT_LONG = 2600, 3400  # characters; measured: all shorter ones fit at 10.5 and 9.5 pt
 SOURCE_REST = 40  # year, day read, and the rest of the line
@@ -53,6 +57,19 @@ def _card(index: Index, entry: Post) -> Card:
         badges(index, entry),
         data.status == "arkiverad",
     )
+
+
+def record(maker: Maker, entry: Post | Entry[Metod]) -> Record:
+    """Return what the search is told of a page, made once."""
+    if entry.file not in maker.records:
+        maker.records[entry.file] = _record(maker, entry)
+    return maker.records[entry.file]
+
+
+def _record(maker: Maker, entry: Post | Entry[Metod]) -> Record:
+    if isinstance(entry.data, Metod):
+        return records.of_metod(maker.index, entry)
+    return records.of_exempel(maker.index, entry, place(maker.index, entry))
 
 
 def cards(maker: Maker, entries: Iterable[Post]) -> tuple[Card, ...]:

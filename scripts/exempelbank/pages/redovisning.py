@@ -9,9 +9,9 @@ from exempelbank.pages.redovisningslistor import Number, number
 from exempelbank.pages.types import Maker, PageSpec
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index
-from exempelbank.reports import chart, counting
+from exempelbank.reports import chart, counting, svar, tid
 from exempelbank.reports.chart import Chart
-from exempelbank.reports.figures import Check, Figures, Reach, Table
+from exempelbank.reports.figures import NOUNS, Check, Figures, Reach, Table
 
 _LONG = 12  # rows; a longer table is folded
 # The sections of the page: anchor, heading, what stands below it, and the tables; those drawn as a picture are in _DRAWN.
@@ -21,7 +21,8 @@ _SECTIONS = (
     ("handlingsplanen", "Handlingsplanen från SKL", "Exempel som svarar mot de punkter som SKL skulle verka för.", ("plan-tydligt-uppdrag", "plan-god-arbetsmiljo", "plan-tillgang-till-aktuell-kunskap")),
     ("barnen", "Barnen, och jämställdhet", "", ("alder", "jamstalldhet")),
     ("amnen", "Ämnen", "", ("tagg",)),
-    ("tid", "Hur gammalt och hur säkert", "", ("startar", "kallor", "lage", "granskat", "underlag", "inkommet")),
+    ("konferenser", "Konferenser och möten", "", (tid.MEETINGS,)),
+    ("tid", "Hur gammalt och hur säkert", "", (tid.BEGAN, "startar", "kallor", "lage", "granskat", "underlag", "inkommet")),
 )  # fmt: skip
 _DRAWN = frozenset({"uppfoljning", "riktning", "kommuner-storlek", "alder"})
 
@@ -68,6 +69,15 @@ class PurposeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer: words, and numbers with their addresses between them."""
+
+    title: str
+    parts: tuple[tuple[str, Number | None], ...]
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixRow:
     """A county in the matrix; ``steps`` are how dark its cells are, as on the map."""
 
@@ -84,14 +94,12 @@ class RedovisningView:
     total: Number
     kommuner: Number
     reach: Reach
-    looked_at: Number
+    measured: Number
+    lead: AnswerView
+    answers: tuple[AnswerView, ...]
     purposes: tuple[PurposeRow, ...]
     checks: tuple[Check, ...]
-    met: bool
-    white: tuple[int, int]
-    confirmed: Number
-    compiled: Number
-    results: tuple[TableRow, ...]
+    diary: bool
     matrix_columns: tuple[str, ...]
     matrix: tuple[MatrixRow, ...]
     sections: tuple[SectionView, ...]
@@ -100,36 +108,39 @@ class RedovisningView:
 
 def redovisning(maker: Maker, figures: Figures) -> PageSpec:
     """Make the page."""
-    total = figures.total.count
-    cells = [cell for line in figures.matrix for cell in line.cells[:-1]]
+    index, total = maker.index, figures.total.count
+    given = tid.mandate(index)
     view = RedovisningView(
         number(figures.total),
         number(figures.reach.row, "kommuner-lan"),
         figures.reach,
-        number(figures.looked_at),
+        number(figures.measured),
+        _answer("", svar.lead(index, figures), "tid"),
+        tuple(_answer(item.title, item.said, item.anchor) for item in svar.answers(index, figures)),
         tuple(_purpose_rows(figures)),
         figures.reach.checks,
-        all(check.met for check in figures.reach.checks),
-        (sum(not cell.count for cell in cells), len(cells)),
-        number(figures.tables["underlag"].row("bekraftat"), "underlag"),
-        number(figures.tables["underlag"].row("sammanstallt"), "underlag"),
-        tuple(_rows(figures.tables["riktning"])),
+        bool(given and given.diarienummer),
         tuple(item.row.title for item in figures.purposes),
-        tuple(_matrix(maker.index, figures)),
+        tuple(_matrix(index, figures)),
         tuple(_sections(figures)),
         phrases.day(figures.on),
     )
     description = (
-        f"Så svarar banken mot regeringens uppdrag: {total} exempel från {figures.reach.row.count} kommuner, "
+        f"Så svarar banken mot regeringens uppdrag: {total} exempel, där {figures.reach.row.count} kommuner nämns, "
         "räknade efter syfte, län, uppföljning och mer. Varje siffra leder till det som den räknar."
     )
     meta = maker.meta("Redovisning", description, urls.REDOVISNING, "redovisning")
     return PageSpec("redovisning.html", meta, view)
 
 
+def _answer(title: str, said: svar.Said, anchor: str) -> AnswerView:
+    parts = ((part, None) if isinstance(part, str) else ("", number(part.row, part.table)) for part in said)
+    return AnswerView(title, tuple(parts), anchor)
+
+
 def _purpose_rows(figures: Figures) -> Iterator[PurposeRow]:
     for item in figures.purposes:
-        rows = (item.row, item.followed, item.looked_at)
+        rows = (item.row, item.followed, item.measured)
         made = (number(row, counting.NONE) for row in rows)
         yield PurposeRow(item.row.title, tuple(made))
 
@@ -143,7 +154,9 @@ def _matrix(index: Index, figures: Figures) -> Iterator[MatrixRow]:
 
 def _sections(figures: Figures) -> Iterator[SectionView]:
     for key, title, lead, tables in _SECTIONS:
-        yield SectionView(key, title, lead, tuple(_table(figures.tables[name]) for name in tables))
+        yield SectionView(
+            key, title, lead, tuple(_table(figures.tables[name]) for name in tables if name in figures.tables)
+        )
 
 
 def _table(table: Table) -> TableView:
@@ -151,7 +164,7 @@ def _table(table: Table) -> TableView:
         table.key,
         table.title,
         table.column,
-        "Kommuner" if table.of_kommuner else "Exempel",
+        phrases.capitalised(NOUNS[table.counts][1]),
         tuple(_rows(table)),
         table.note,
         chart.chart(table) if table.key in _DRAWN else None,

@@ -10,7 +10,7 @@ from exempelbank.pages.types import Link, Maker, PageSpec, trail
 from exempelbank.prose import phrases
 from exempelbank.prose.text import slugify
 from exempelbank.relations.index import Index
-from exempelbank.reports.figures import Figures, Row, Table
+from exempelbank.reports.figures import NOUNS, Figures, Row, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ def _behind(table: Table) -> Iterator[Row]:
 
 def lista(maker: Maker, table: Table) -> PageSpec:
     """Make the list behind a table."""
-    nouns = ("kommun", "kommuner") if table.of_kommuner else ("exempel", "exempel")
+    nouns = NOUNS[table.counts]
     sections = (
         ListSection(row.key, row.title, phrases.number_of(row.count, *nouns), tuple(_items(maker.index, table, row)))
         for row in _behind(table)
     )
     url = urls.redovisning(table.key)
-    what = "Kommunerna" if table.of_kommuner else "Exemplen"
+    what = {"exempel": "Exemplen", "kommuner": "Kommunerna", "möten": "Mötena"}[table.counts]
     meta = maker.meta(
         f"Bakom siffrorna: {table.title}",
         f"{what} som redovisningen räknar under ”{table.title}”.",
@@ -76,15 +76,19 @@ def lista(maker: Maker, table: Table) -> PageSpec:
         "redovisning",
         breadcrumbs=(*trail(urls.REDOVISNING), Link("Redovisning", urls.REDOVISNING)),
     )
-    return PageSpec("redovisningslista.html", meta, ListView(not table.of_kommuner, tuple(sections)))
+    return PageSpec("redovisningslista.html", meta, ListView(table.counts != "kommuner", tuple(sections)))
 
 
 def _items(index: Index, table: Table, row: Row) -> Iterator[tuple[Link, str]]:
-    if table.of_kommuner:
+    if table.counts == "kommuner":
         for code in row.members:
             item = index.vocabulary.register.kommuner[code]
             yield Link(item.namn, urls.kommun(item)), ""
-        return
-    for slug in row.members:
-        entry = index.by_slug[slug]
-        yield Link(entry.data.titel, urls.exempel(slug)), parts.place(index, entry)
+    elif table.counts == "möten":
+        for event in index.events:
+            if (url := urls.handelse(event.file)) in row.members:
+                yield Link(event.data.titel, url), phrases.span(event.data.datum, event.data.slutdatum)
+    else:
+        for slug in row.members:
+            entry = index.by_slug[slug]
+            yield Link(entry.data.titel, urls.exempel(slug)), parts.place(index, entry)

@@ -6,6 +6,7 @@ from typing import Any
 from exempelbank.pages import sections, social
 from exempelbank.relations.index import Index
 from exempelbank.relations.similar import Similarity
+from exempelbank.search.records import Record
 from exempelbank.settings import Settings
 
 
@@ -129,6 +130,9 @@ class Maker:
     cards: dict[str, Card] = field(
         default_factory=dict, repr=False, compare=False
     )  # by slug, filled as they are asked for
+    records: dict[str, Record] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # by file, what is searched of it
 
     def meta(self, title: str, description: str, url: str, kind: str, **more: Any) -> Meta:
         """Return a page's account of itself."""

@@ -72,7 +72,8 @@ def _answer(index: Index, punkt: Punkt) -> Iterator[str]:
 def _sections_of_law(index: Index) -> Iterator[str]:
     without = []
     for section in index.vocabulary.lagrum:
-        if section.sida.strip("/") != urls.NYA_LAGEN.strip("/"):
+        is_act = any(section.covers(other.kod) for other in index.vocabulary.lagrum if other is not section)
+        if is_act or section.sida.strip("/") != urls.NYA_LAGEN.strip("/"):
             continue
         entries = [entry for entry in index.latest if section.kod in entry.data.lagrum]
         if not entries:

@@ -11,7 +11,7 @@ from exempelbank.relations.index import Index, Post
 
 LIMIT = 50
 _WHAT = "nya och nygranskade exempel"
-_BEFORE_ALL = date(2026, 1, 1)  # when a feed without any example was last changed
+BEFORE_ALL = date(2026, 1, 1)  # when a feed without any example was last changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Flode:
     @property
     def updated(self) -> datetime:
         """When its content last changed. The dates are the content's, so that equal content gives equal bytes."""
-        return moment(max((post.data.granskad for post in self.posts), default=_BEFORE_ALL))
+        return moment(max((post.data.granskad for post in self.posts), default=BEFORE_ALL))
 
 
 def alla(index: Index) -> Flode:
@@ -59,8 +59,7 @@ def delar(index: Index) -> Iterator[Flode]:
 
 
 def _of(index: Index, posts: Sequence[Post]) -> tuple[Post, ...]:
-    own = {post.slug for post in posts}
-    return tuple(post for post in index.latest if post.slug in own)[:LIMIT]
+    return tuple(sorted(posts, key=lambda post: index.latest_place[post.slug])[:LIMIT])
 
 
 def moment(day: date) -> datetime:

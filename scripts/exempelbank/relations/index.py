@@ -141,6 +141,11 @@ class Index:
         return tuple(sorted(order, key=lambda entry: (entry.data.granskad, entry.data.publicerad), reverse=True))
 
     @cached_property
+    def latest_place(self) -> Mapping[str, int]:
+        """The place of each active example among the newest reviewed, by slug."""
+        return {entry.slug: place for place, entry in enumerate(self.latest)}
+
+    @cached_property
     def events(self) -> tuple[Entry[Handelse], ...]:
         """Calendar events, latest first."""
         return tuple(sorted(self.bank.handelser, key=lambda entry: (entry.data.datum, entry.slug), reverse=True))

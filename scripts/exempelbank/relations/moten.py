@@ -6,6 +6,7 @@ from datetime import date
 from exempelbank.content.bank import Entry
 from exempelbank.content.handelse import Handelse
 from exempelbank.content.register import Lan
+from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
 
 Mote = Entry[Handelse]
@@ -33,6 +34,24 @@ def place(index: Index, data: Handelse) -> str:
 def shown(index: Index, data: Handelse) -> tuple[Post, ...]:
     """Return the examples that are shown at a meeting and have a page."""
     return tuple(index.by_slug[slug] for slug in dict.fromkeys(data.exempel) if slug in index.by_slug)
+
+
+def when(data: Handelse) -> str:
+    """Return when an event is, in words: "12–13 september 2027 kl. 9.30–16.00"."""
+    days = phrases.span(data.datum, data.slutdatum)
+    hours = [f"{clock.hour}.{clock:%M}" for clock in (data.tid, data.sluttid) if clock and data.tid]
+    return f"{days} kl. {'–'.join(hours)}" if hours else days
+
+
+def title(data: Handelse) -> str:
+    """Return what a meeting is called, and whether it has been called off."""
+    return f"Inställt: {data.titel}" if data.installt else data.titel
+
+
+def known(data: Handelse) -> date:
+    """Return when what we say of a meeting was last looked at."""
+    read = [source.last for source in data.kallor if source.last]
+    return data.granskad or data.publicerad or max(read, default=data.datum)
 
 
 def split(events: Iterable[Mote], today: date) -> tuple[tuple[Mote, ...], tuple[Mote, ...]]:

@@ -9,14 +9,13 @@ from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words
 from exempelbank.relations.index import Index, Post
 from exempelbank.relations.places import place
-from exempelbank.reports import chart
+from exempelbank.reports import chart, tid
 from exempelbank.reports.document import Block, Bullets, Grid, Heading, Para, Picture, Ref, Text
-from exempelbank.reports.figures import Figures, Purpose, Row, Table
+from exempelbank.reports.figures import NOUNS, Figures, Purpose, Row, Table
 from exempelbank.reports.period import Period
 from exempelbank.reports.since import Changes
 
 Absolute = Callable[[str], str]
-_FIRST = "Så mycket har gjorts för att följa upp dem"
 
 
 def purposes(index: Index, absolute: Absolute, figures: Figures, mandate: Regeringsuppdrag | None) -> Iterator[Block]:
@@ -34,11 +33,11 @@ def purposes(index: Index, absolute: Absolute, figures: Figures, mandate: Regeri
 
 def _result(item: Purpose) -> str:
     if not item.row.count:
-        return "Banken fick inget exempel under perioden."
-    told = f"{phrases.number_of(item.row.count, 'exempel', 'exempel')}. {_FIRST}: {_listed(item.levels)}."
+        return "Banken har inget exempel från perioden."
+    told = f"{phrases.number_of(item.row.count, 'exempel', 'exempel')}. Uppföljning: {_listed(item.levels)}."
     directions = _listed(item.directions)
-    told += f" Det visade de som är mätta eller granskade: {directions}." if directions else ""
-    return f"{told} Först de som är mest uppföljda, vad uppföljningen än visade:"
+    told += f" Resultat för dem som är mätta eller granskade utifrån: {directions}." if directions else ""
+    return f"{told} De mest uppföljda, oavsett resultat:"
 
 
 def _listed(rows: Iterable[Row]) -> str:
@@ -95,25 +94,21 @@ def tables(heading: str, figures: Figures, keys: Sequence[str], drawn: Sequence[
 
 
 def _grid(table: Table) -> Grid:
-    what = "Kommuner" if table.of_kommuner else "Exempel"
+    what = phrases.capitalised(NOUNS[table.counts][1])
     rows = tuple(
         ((row.title,), (f"{row.count}" if row.out_of is None else f"{row.count} av {row.out_of}",)) for row in table.rows
     )  # fmt: skip
     return Grid(table.title, (table.column, what), rows)
 
 
-def conferences(index: Index, absolute: Absolute, period: Period) -> Iterator[Block]:
-    """Yield the conferences of the period that the bank knows of."""
-    yield Heading("Konferenser och möten")
-    held = [entry for entry in reversed(index.events) if period.holds(entry.data.datum)]
+def conferences(index: Index, absolute: Absolute, figures: Figures, period: Period) -> Iterator[Block]:
+    """Yield the conferences of the period that the bank knows of, and how many in each county."""
+    held = tid.held(index, figures.on, period)
     if not held:
+        yield Heading("Konferenser och möten")
         yield Para(("Banken känner inte till någon konferens under perioden.",))
         return
-    yield Para(
-        (
-            f"Banken känner till {len(held)} konferenser och möten under perioden. Det är inte en lista över alla som hölls.",
-        )
-    )
+    yield from tables("Konferenser och möten", figures, (tid.MEETINGS,))
     yield Bullets(
         tuple(
             (

@@ -9,7 +9,7 @@ from datetime import date
 from exempelbank.content.coded import NIVA, RIKTNING, SYFTE, Niva, Syfte
 from exempelbank.prose.text import slugify
 from exempelbank.relations.index import Index, Post
-from exempelbank.reports import reach, tables
+from exempelbank.reports import reach, tables, tid
 from exempelbank.reports.figures import Figures, Line, Purpose, Row, Table
 from exempelbank.reports.period import Period
 from exempelbank.search import facets
@@ -17,20 +17,21 @@ from exempelbank.search import facets
 _CITED = 5  # examples named for a purpose
 NONE = "annat-stod"
 NONE_TITLE = "Annat stöd och skydd"
-FOLLOWED, LOOKED_AT = "Uppföljda", "Granskade utifrån"
+FOLLOWED, MEASURED = "Uppföljda", "Mätta eller granskade"
 
 
 def count(index: Index, on: date, period: Period | None = None) -> Figures:
     """Count the examples put in during a period, or all, as of a day."""
     entries = tuple(entry for entry in index.exempel if period is None or period.holds(entry.data.publicerad))
     made = tables.of_examples(index, entries, on) + reach.tables(index, entries) + [_others(index, entries)]
+    made += tid.tables(index, entries, on, period)
     return Figures(
         on,
         period,
         entries,
         Row("", "Alla exempel", _slugs(entries)),
         _at_least("erfarenhet", FOLLOWED, entries, ()),
-        _at_least("extern", LOOKED_AT, entries, ()),
+        _at_least("mätt", MEASURED, entries, ()),
         reach.reach(index, entries),
         tuple(_purposes(index, entries)),
         {table.key: table for table in made},
@@ -57,7 +58,7 @@ def _purposes(index: Index, entries: Sequence[Post]) -> Iterator[Purpose]:
             purpose,
             row,
             _at_least("erfarenhet", FOLLOWED, found, row.query or None),
-            _at_least("extern", LOOKED_AT, found, row.query or None),
+            _at_least("mätt", MEASURED, found, row.query or None),
             tuple(Row(slugify(code), NIVA[code].text, _slugs(e for e in found if e.data.uppfoljning.niva == code)) for code in NIVA),
             tuple(
                 Row(slugify(code), RIKTNING[code].text, _slugs(e for e in found if e.data.uppfoljning.riktning == code))
@@ -113,7 +114,7 @@ def _others(index: Index, entries: Sequence[Post]) -> Table:
     rows = [
         Row("alla", "Alla län", _slugs(others)),
         _at_least("erfarenhet", FOLLOWED, others),
-        _at_least("extern", LOOKED_AT, others),
+        _at_least("mätt", MEASURED, others),
     ]
     rows += [Row(lan.slug, lan.namn, _slugs(in_county.get(lan.kod, [])), part=True) for lan in index.lan]
     title = f"{NONE_TITLE}: exempel som inte hör till något av de fyra syftena"

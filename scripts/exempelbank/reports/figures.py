@@ -3,17 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from exempelbank.content.coded import Syfte
 from exempelbank.relations.index import Post
 from exempelbank.reports.period import Period
 
+# What a table counts, and the words for one and for several of it.
+Counted = Literal["exempel", "kommuner", "möten"]
+NOUNS: Mapping[Counted, tuple[str, str]] = {
+    "exempel": ("exempel", "exempel"),
+    "kommuner": ("kommun", "kommuner"),
+    "möten": ("möte", "möten"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A number with what is behind it: ``members`` are slugs of examples, or codes of municipalities.
+    """A number with what is behind it.
 
-    ``query`` are the facets of the search, name and value, that give the same examples; () where none do. ``out_of`` is how
+    ``members`` are slugs of examples, codes of municipalities or addresses of meetings. ``query`` are the facets of the search, name and value, that give the same examples; () where none do. ``out_of`` is how
     many there could be, where that is known. ``part`` tells that the row is a part of the one above it.
     """
 
@@ -32,17 +41,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows that divide the same whole in one way; ``note`` says how they are counted where that is not plain.
-
-    ``of_kommuner`` tells that municipalities are counted, not examples.
-    """
+    """Rows that divide the same whole in one way; ``note`` says how they are counted where that is not plain."""
 
     key: str
     title: str
     column: str
     rows: tuple[Row, ...]
     note: str = ""
-    of_kommuner: bool = False
+    counts: Counted = "exempel"
 
     def row(self, key: str) -> Row:
         """Return a row by its key."""
@@ -69,7 +75,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The municipalities that examples come from, and the share of the population that they hold, of a year's end."""
+    """The municipalities that examples name, and the share of the population that they hold, of a year's end."""
 
     row: Row
     people: int
@@ -87,14 +93,14 @@ class Reach:
 class Purpose:
     """One of the mandate's four purposes, or what serves none of them (``purpose`` is None).
 
-    ``followed`` are those of its examples that have been followed up at all, ``looked_at`` those that someone outside the
-    work has looked at; ``cited`` are the examples to name.
+    ``followed`` are those of its examples that have been followed up at all, ``measured`` those whose results have
+    been measured, or that someone outside the work has looked at; ``cited`` are the examples to name.
     """
 
     purpose: Syfte | None
     row: Row
     followed: Row
-    looked_at: Row
+    measured: Row
     levels: tuple[Row, ...]
     directions: tuple[Row, ...]
     cited: tuple[Post, ...]
@@ -109,7 +115,7 @@ class Figures:
     entries: tuple[Post, ...]
     total: Row
     followed: Row
-    looked_at: Row
+    measured: Row
     reach: Reach
     purposes: tuple[Purpose, ...]
     tables: Mapping[str, Table]

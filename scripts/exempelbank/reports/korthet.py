@@ -6,78 +6,29 @@ from datetime import date
 from exempelbank.content.terms import Regeringsuppdrag
 from exempelbank.prose import phrases
 from exempelbank.prose.text import enumerate_words
-from exempelbank.reports import counting
-from exempelbank.reports.document import Block, Bullets, Grid, Heading, Para, Strong, Text
+from exempelbank.relations.index import Index
+from exempelbank.reports import counting, svar
+from exempelbank.reports.document import Block, Bullets, Grid, Heading, Para, Strong
 from exempelbank.reports.figures import Figures
 from exempelbank.reports.period import Period
 
 _NOT_KNOWN = "Står inte i den text av beslutet som banken har läst. Fyll i det innan redovisningen lämnas."
 
 
-def kind(mandate: Regeringsuppdrag | None, period: Period) -> str:
-    """Return what the report is: the last one when its period reaches the day that the last one was due, else one on the way."""
-    due = mandate.slutredovisning if mandate else None
-    return "Slutredovisning" if due and period.last.isoformat() >= due[:10] else "Delredovisning"
-
-
-def brief(figures: Figures, period: Period) -> Iterator[Block]:
+def brief(index: Index, figures: Figures) -> Iterator[Block]:
     """Yield the answer in short."""
-    reach = figures.reach
     yield Heading("I korthet")
-    yield Para(
-        (
-            (
-                f"Perioden {period} lades {_examples(figures.total.count)} in i Exempelbanken. De kommer från {reach.row.count} av landets "
-                f"{reach.row.out_of} kommuner, där {reach.percent} procent av befolkningen bor. {phrases.capitalised(_examples(figures.looked_at.count))} "
-                "är granskade av någon utanför verksamheten."
-            ),
-        )
-    )
+    yield Para((svar.words(svar.lead(index, figures) + svar.where(figures)),))
     rows = tuple(
-        ((item.row.title,), *((f"{row.count}",) for row in (item.row, item.followed, item.looked_at)))
+        ((item.row.title,), *((f"{row.count}",) for row in (item.row, item.followed, item.measured)))
         for item in figures.purposes
     )
     yield Grid(
         "Uppdragets fyra syften. Ett exempel kan tjäna flera.",
-        ("Syfte", "Exempel", counting.FOLLOWED, counting.LOOKED_AT),
+        ("Syfte", "Exempel", counting.FOLLOWED, counting.MEASURED),
         rows,
     )
-    yield Bullets((_results(figures), _spread(figures), _white(figures), _unsure(figures)))
-
-
-def _examples(count: int) -> str:
-    return phrases.number_of(count, "exempel", "exempel")
-
-
-def _results(figures: Figures) -> Text:
-    rows = [row for row in figures.tables["riktning"].rows if row.count]
-    said = (
-        enumerate_words(f"{row.title.lower()} ({row.count})" for row in rows) or "inget exempel är mätt eller granskat"
-    )
-    return Strong("Resultat: "), f"{said}. Gäller dem som är mätta eller granskade utifrån."
-
-
-def _spread(figures: Figures) -> Text:
-    checks = figures.reach.checks
-    found = "; ".join(f"{check.title.lower()}: {'ja' if check.met else 'nej'}, {check.found}" for check in checks)
-    return Strong(
-        "Spridning: "
-    ), f"{found}. Måttet är vårt, efter samordnaren, som skulle besöka minst 50 kommuner av olika slag."
-
-
-def _white(figures: Figures) -> Text:
-    cells = [cell for line in figures.matrix for cell in line.cells[:-1]]
-    without = [line.title for line in figures.matrix if not line.total.count]
-    named = f" Inget exempel alls från {enumerate_words(without)}." if without else " Varje län har minst ett exempel."
-    empty = sum(not cell.count for cell in cells)
-    return Strong("Vita fläckar: "), f"{empty} av {len(cells)} rutor (län och syfte) är tomma.{named}"
-
-
-def _unsure(figures: Figures) -> Text:
-    origin = figures.tables["underlag"]
-    compiled, confirmed = origin.row("sammanstallt").count, origin.row("bekraftat").count
-    told = f"{compiled} av texterna är sammanställda ur öppna källor, och {confirmed} har kommunen läst och bekräftat."
-    return Strong("Osäkert: "), told
+    yield Bullets(tuple((Strong(f"{item.title}: "), svar.words(item.said)) for item in svar.answers(index, figures)))
 
 
 def mandate_facts(mandate: Regeringsuppdrag, period: Period) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""The municipalities that examples come from: how many, how large, where, and whether the coordinator's demand is met."""
+"""The municipalities that examples name: how many, how large, where, and whether the coordinator's demand is met."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -28,7 +28,7 @@ def reach(index: Index, entries: Sequence[Post]) -> Reach:
     """Return how far the examples reach."""
     found = reached(index, entries)
     return Reach(
-        Row("", "Kommuner med exempel", _codes(found), out_of=len(index.kommuner)),
+        Row("", "Kommuner som nämns i exempel", _codes(found), out_of=len(index.kommuner)),
         sum(item.folkmangd for item in found),
         sum(item.folkmangd for item in index.kommuner),
         index.kommuner[0].folkmangd_ar,
@@ -63,7 +63,9 @@ def tables(index: Index, entries: Sequence[Post]) -> list[Table]:
             Row(name, said, _codes(item for item in found if item in members), out_of=len(members))
             for name, said, members in rows
         )
-        return Table(f"kommuner-{key}", f"Kommuner med exempel, efter {title}", column, tuple(made), of_kommuner=True)
+        return Table(
+            f"kommuner-{key}", f"Kommuner som nämns i exempel, efter {title}", column, tuple(made), counts="kommuner"
+        )
 
     return [
         table("lan", "län", "Län", ((lan.slug, lan.namn, [item for item in everywhere if item.lanskod == lan.kod]) for lan in index.lan)),

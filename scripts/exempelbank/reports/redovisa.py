@@ -6,14 +6,14 @@ from exempelbank.content import urls
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index
 from exempelbank.relations.places import place
-from exempelbank.reports import avsnitt, korthet
-from exempelbank.reports.document import Block, Bullets, Document, Grid, Heading, Ref
+from exempelbank.reports import avsnitt, korthet, svar, tid
+from exempelbank.reports.document import Block, Bullets, Document, Grid, Heading, Para, Ref
 from exempelbank.reports.figures import Figures
 from exempelbank.reports.period import Period
 from exempelbank.reports.since import Changes
 from exempelbank.settings import Settings
 
-_SUBJECT = "exempel i den sociala barn- och ungdomsvården"
+_TITLE = "Underlag till redovisning: exempel i den sociala barn- och ungdomsvården"
 _PLAN = ("plan-tydligt-uppdrag", "plan-god-arbetsmiljo", "plan-tillgang-till-aktuell-kunskap")
 
 
@@ -21,18 +21,16 @@ def document(
     index: Index, settings: Settings, figures: Figures, period: Period, found: Changes | None = None
 ) -> Document:
     """Return the report of a period; ``found`` is what has changed since an earlier one."""
-    mandate = next(iter(index.vocabulary.regeringsuppdrag), None)
-    kind = korthet.kind(mandate, period)
-    subtitle = f"Underlag ur {settings.name} för perioden {period}"
+    subtitle = f"Ur {settings.name}, för perioden {period}"
     blocks = tuple(_blocks(index, settings, figures, period, found))
-    return Document(f"{kind}: {_SUBJECT}", subtitle, settings.redaktion.utgivare or settings.name, period.last, blocks)
+    return Document(_TITLE, subtitle, settings.redaktion.utgivare or settings.name, period.last, blocks)
 
 
 def _blocks(
     index: Index, settings: Settings, figures: Figures, period: Period, found: Changes | None
 ) -> Iterator[Block]:
-    mandate = next(iter(index.vocabulary.regeringsuppdrag), None)
-    yield from korthet.brief(figures, period)
+    mandate = tid.mandate(index)
+    yield from korthet.brief(index, figures)
     if mandate:
         yield from korthet.mandate_facts(mandate, period)
     yield from avsnitt.purposes(index, settings.absolute, figures, mandate)
@@ -41,21 +39,20 @@ def _blocks(
     yield from avsnitt.tables("Uppföljning", figures, follow_up, drawn=follow_up)
     yield from avsnitt.tables("Handlingsplanen från SKL", figures, _PLAN)
     yield from avsnitt.tables("Barnen, och jämställdhet", figures, ("alder", "jamstalldhet"), drawn=("alder",))
-    yield from avsnitt.conferences(index, settings.absolute, period)
+    yield from avsnitt.conferences(index, settings.absolute, figures, period)
+    when = (tid.BEGAN,) if tid.BEGAN in figures.tables else ()
+    put_in = ("inkommet",) if len(figures.tables["inkommet"].rows) > 1 else ()
     yield from avsnitt.tables(
-        "Hur gammalt och hur säkert", figures, ("startar", "kallor", "lage", "granskat", "underlag", "inkommet")
+        "Hur gammalt och hur säkert", figures, (*when, "startar", "kallor", "lage", "granskat", "underlag", *put_in)
     )
     yield from avsnitt.tables("Ämnen", figures, ("tagg",))
     if found:
         yield from avsnitt.changed(settings.absolute, found)
-    yield from _method(figures, period)
+    yield from _method(figures)
     yield from _all(index, settings, figures)
 
 
-def _method(figures: Figures, period: Period) -> Iterator[Block]:
-    began = [entry.data.startar for entry in figures.entries if entry.data.startar]
-    during = sum(period.first.year <= year <= period.last.year for year in began)
-    before = sum(year < period.first.year for year in began)
+def _method(figures: Figures) -> Iterator[Block]:
     yield Heading("Så är det räknat")
     yield Bullets(
         (
@@ -63,10 +60,7 @@ def _method(figures: Figures, period: Period) -> Iterator[Block]:
                 "Ett exempel hör till perioden när det lades in i banken under den. Uppgifterna om det är de som banken har nu.",
             ),
             (
-                (
-                    f"Innehåll som lades in senare kan handla om tidigare år. Av {figures.total.count} exempel började {during} under perioden "
-                    f"och {before} före den. För {figures.total.count - len(began)} är året okänt."
-                ),
+                f"{svar.put_in(figures)} När arbetet självt började säger startåret, som står vid varje exempel. Arbetet är alltså ofta äldre.",
             ),
             (
                 "Ett exempel tjänar ett syfte genom vad det gör: syftena följer av dess ämnen. Det säger inte att arbetet har lyckats.",
@@ -81,25 +75,36 @@ def _method(figures: Figures, period: Period) -> Iterator[Block]:
         )
     )
     yield Heading("Det som är osäkert")
-    unknown = figures.tables["uppfoljning"].row("okant").count
     yield Bullets(
         (
+            (
+                (
+                    "Texterna är skrivna av en redaktion med hjälp av en språkmodell, som kan ha förstått en källa fel. Hur många står under "
+                    "”Varifrån texten kommer”. Vid varje exempel står källorna, så att den som läser kan pröva dem."
+                ),
+            ),
             ("Banken räknar det som har hittats, inte allt arbete som pågår. En vit fläck är en plats där inget är hittat.",),
-            (f"För {unknown} exempel är det okänt om någon har följt upp arbetet. De räknas som inte uppföljda.",),
-            ("En kommun är nådd när ett exempel nämner den. Arbete som ett helt län driver når ingen enskild kommun i räkningen.",),
+            ("Är det okänt om någon har följt upp ett arbete räknas det som inte uppföljt.",),
+            ("En kommun nämns när ett exempel säger att arbetet gjordes där. Arbete som ett helt län driver nämner ofta ingen enskild kommun.",),
             ("De flesta källor är skrivna av dem som gjorde arbetet. Den nyaste källans år står i tabellen ovan.",),
         )
     )  # fmt: skip
 
 
 def _all(index: Index, settings: Settings, figures: Figures) -> Iterator[Block]:
-    yield Heading("Alla exempel i redovisningen")
+    """Yield every example: where, when the work began, and when it was put in where that differs."""
+    yield Heading("Alla exempel i underlaget")
+    dated = len({entry.data.publicerad for entry in figures.entries}) > 1
     rows = tuple(
         (
             (Ref(entry.data.titel, settings.absolute(urls.exempel(entry.slug))),),
             (place(index, entry),),
-            (phrases.day(entry.data.publicerad),),
+            (str(entry.data.startar or "okänt"),),
+            *(((phrases.day(entry.data.publicerad),),) if dated else ()),
         )
         for entry in figures.entries
     )
-    yield Grid("Exemplen i bokstavsordning", ("Exempel", "Plats", "Lades in"), rows, numbers=False)
+    if not dated:
+        yield Para((svar.put_in(figures),))
+    head = ("Exempel", "Plats", "Arbetet började", *(("Lades in",) if dated else ()))
+    yield Grid("Exemplen i bokstavsordning", head, rows, numbers=False)

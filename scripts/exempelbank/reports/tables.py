@@ -86,7 +86,7 @@ def _levels(index: Index, entries: Sequence[Post]) -> Table:
     table = _faceted(index, entries, NIVA.facet, "Så är exemplen uppföljda", (NIVA[code].text for code in NIVA))
     unknown = [entry for entry in entries if "uppföljning" in entry.data.okant]
     rows = list(table.rows)
-    rows.insert(1, Row(UNKNOWN, "varav: vi vet inte om någon har följt upp", _slugs(unknown), part=True))
+    rows.insert(1, Row(UNKNOWN, "varav okänt om någon har följt upp", _slugs(unknown), part=True))
     note = "Nivån säger vad som har gjorts, inte hur bra det är."
     return Table(table.key, table.title, "Nivå", tuple(rows), note)
 
@@ -124,9 +124,9 @@ def _plan(index: Index, entries: Sequence[Post]) -> Iterator[Table]:
 
 
 def _point(punkt: Punkt) -> str:
-    """Return a point's words; one that the bank answers in words, and no examples can serve, says so."""
+    """Return a point's words; one that the bank answers in words says where."""
     in_words = punkt.svar and not punkt.taggar
-    return phrases.capitalised(punkt.punkt) + (" (banken svarar i ord)" if in_words else "")
+    return phrases.capitalised(punkt.punkt) + (" (svaret står på sidan om handlingsplanen)" if in_words else "")
 
 
 def _equality(index: Index, entries: Sequence[Post]) -> Table:
@@ -141,7 +141,7 @@ def _equality(index: Index, entries: Sequence[Post]) -> Table:
         for name, title in sorted(methods.items(), key=lambda pair: pair[1])
     ]  # fmt: skip
     without = [entry for entry in own if not entry.data.metoder]
-    rows.append(Row("utan-metod", "varav utan namngiven metod", _slugs(without), part=True))
+    rows.append(Row("utan-metod", "varav utan koppling till någon metod i banken", _slugs(without), part=True))
     return Table("jamstalldhet", "Jämställdhet", "Vad", tuple(rows))
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from pagefind.service import get_executable
 
-from exempelbank.content import urls, wordvectors
+from exempelbank.content import register, urls, wordvectors
 from exempelbank.errors import SetupError, cause
-from exempelbank.search import indexshape, meaning, pagefind_format, records, selection
+from exempelbank.search import indexshape, meaning, pagefind_format, platser, records, selection
 
 _FOLDER = "pagefind"
 _SHAPED = "formad"
@@ -166,7 +166,7 @@ def _undisturbed() -> Iterator[None]:
 
 
 def _complete(folder: Path) -> None:
-    """Shape what Pagefind wrote, or leave it as it is with a warning; write our own facets and vectors beside it.
+    """Shape what Pagefind wrote, or leave it as it is with a warning; write our own facets, places and vectors beside it.
 
     Raises SurpriseError or LookupError where not even the pages' names can be read, and OSError where the disk refuses.
     """
@@ -180,6 +180,7 @@ def _complete(folder: Path) -> None:
     else:
         _swap(index, folder / _SHAPED)
     selection.write(index, hits, names)
+    platser.write(index, hits, names, register.load_register())
     asked = [meaning.Asked(names[hit.address], hit.texts) for hit in hits if not hit.is_method]
     meaning.write(index, asked, wordvectors.load())
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from exempelbank.content.coded import SYFTE
 from exempelbank.content.metod import Metod
 from exempelbank.prose import phrases
 from exempelbank.relations.index import Index, Post
-from exempelbank.search import facets
+from exempelbank.search import facets, lagtext, platsnamn
 from exempelbank.words import keywords
 
 # What a word weighs in each field of the index; title and summary stand on the page, the others in partials/sokdata.html.
@@ -35,7 +35,8 @@ class Record:
 class Hit(NamedTuple):
     """What our own data says of a page that can be found: its facets, with values as a reader sees them, and its card.
 
-    ``reviewed`` is a day as ISO writes it, or ""; ``card`` what a hit shows, by name.
+    ``reviewed`` is a day as ISO writes it, or ""; ``card`` what a hit shows, by name; ``lagrum`` the codes of the sections of law
+    that it applies.
     """
 
     address: str
@@ -43,6 +44,7 @@ class Hit(NamedTuple):
     facets: list[tuple[str, str]]
     reviewed: str
     card: dict[str, str]
+    lagrum: Sequence[str] = ()
 
     @property
     def texts(self) -> list[str]:
@@ -79,7 +81,7 @@ def hit_of_exempel(index: Index, entry: Post, card: dict[str, str]) -> Hit:
     places = dict.fromkeys(("kommun", kommun.slug) for kommun in index.municipalities(entry))
     found = [*facets.of(index, entry), *places]
     asked = {QUESTIONS: "\n".join(entry.data.fragor)} if entry.data.fragor else {}
-    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card | asked)  # noqa: FBT003 - by name in Hit
+    return Hit(urls.exempel(entry.slug), False, found, entry.data.granskad.isoformat(), card | asked, entry.data.lagrum)  # noqa: FBT003 - by name in Hit
 
 
 def hit_of_metod(entry: Entry[Metod]) -> Hit:
@@ -115,6 +117,8 @@ def query_files(index: Index) -> dict[str, bytes]:
         "exempel": len(index.active),
         "syften": [SYFTE[purpose].text for purpose in SYFTE],
         **keywords.synonyms(lexicon),
+        "platser": platsnamn.told(lexicon),
+        "lagrum": lagtext.beginnings(index.vocabulary),
         "forslag": {facets.TAGG.title: subjects},
         "grupper": [
             [title, *(phrases.capitalised(tagg.namn) for tagg in members)]

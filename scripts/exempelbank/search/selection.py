@@ -1,4 +1,4 @@
-"""The facets, orders and methods as the query module reads them, from our own data: ``urval.json`` and ``metoder.json``.
+"""Facets, orders, methods and law as the query module reads them, from our own data: ``urval.json``, ``metoder.json``, ``lagrum.json``.
 
 The browser knows a page by the name of its file in Pagefind's index, which is known when the index is made.
 """
@@ -12,13 +12,16 @@ from exempelbank.search.records import Hit
 
 URVAL = "urval.json"
 METODER = "metoder.json"
+LAGRUM = "lagrum.json"
+_OF_LAW = 300  # pages of a section that are told, those reviewed last
 
 
 def write(folder: Path, hits: Sequence[Hit], names: Mapping[str, str]) -> None:
-    """Write both files beside an index; ``names`` are its pages' names by address. Raises LookupError where one is missing."""
+    """Write the files beside an index; ``names`` are its pages' names by address. Raises LookupError where one is missing."""
     examples = sorted((hit for hit in hits if not hit.is_method), key=lambda hit: hit.address)
     _dump(folder / URVAL, _selection(examples, names))
     _dump(folder / METODER, sorted(names[hit.address] for hit in hits if hit.is_method))
+    _dump(folder / LAGRUM, _by_section(examples, names))
 
 
 def _selection(examples: Sequence[Hit], names: Mapping[str, str]) -> dict[str, object]:
@@ -36,6 +39,15 @@ def _selection(examples: Sequence[Hit], names: Mapping[str, str]) -> dict[str, o
         },
         "granskad": newest,
     }
+
+
+def _by_section(examples: Sequence[Hit], names: Mapping[str, str]) -> dict[str, str]:
+    """Return the pages of the examples that apply each section of law, by its code."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for hit in sorted(examples, key=lambda hit: hit.reviewed, reverse=True):
+        for kod in hit.lagrum:
+            found[kod].append(names[hit.address])
+    return {kod: " ".join(pages[:_OF_LAW]) for kod, pages in sorted(found.items())}
 
 
 def _steps(numbers: Iterable[int]) -> list[int]:

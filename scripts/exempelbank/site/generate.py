@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from exempelbank import processes
+from exempelbank.cache import NONE, Cache, mark
 from exempelbank.content import provisional, urls
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.findings import Finding
@@ -27,9 +27,9 @@ from exempelbank.pages.make import make as make_pages
 from exempelbank.pages.types import PageSpec
 from exempelbank.relations import flode
 from exempelbank.relations.index import Index
-from exempelbank.search import forslag, needs, records
+from exempelbank.search import forslag, lagtext, needs, records
 from exempelbank.settings import Settings
-from exempelbank.site import assets, place, templating
+from exempelbank.site import assets, pagemarks, place, templating
 from exempelbank.site.historik import Versions
 
 
@@ -55,39 +55,43 @@ def generate(  # noqa: PLR0913 - what the site is made of
     serving: bool = False,
     preview: bool = False,
     versions: Versions | None = None,
+    cache: Cache = NONE,
     on_searched: Callable[[list[GeneratedFile], list[records.Hit]], None] = lambda _pages, _hits: None,
 ) -> list[GeneratedFile]:
     """Make every generated file of the site as of ``today``.
 
     ``own`` are the assets, where the caller has read them already; ``handwritten`` are the addresses of pages that MkDocs
     makes, for the sitemap; ``findings`` are shown on every page while serving, and each on its own page in a ``preview``,
-    which has drafts and faulty files too and says so on every page; ``versions`` are told on the pages of content; ``on_searched`` is given the pages of the search index,
+    which has drafts and faulty files too and says so on every page; ``versions`` are told on the pages of content; ``cache`` has pages made before; ``on_searched`` is given the pages of the search index,
     and what a search shows of them, as soon as they are ready, so that they can be indexed while the others are made. Raises SetupError where templates or stylesheets are missing.
     """
     index = Index(provisional.with_drafts(bank) if preview else bank)
     own = own or assets.load(bank.root)
     assets.require_all(own)
     site = templating.site_of(settings, own.folder, findings, serving=serving, preview=preview, versions=versions)
-    wanted = make_pages(index, settings, today)
+    kept = NONE if findings or preview else cache  # what is shown beside the content itself is in no mark
+    wanted = make_pages(index, settings, today, kept)
     wanted.others.append(partial(datasida.page, index, settings))
     if preview:
         wanted.others.extend(partial(forhand.page, settings, item) for item in provisional.faulty(bank))
-    made = _make(bank.root, wanted, site)
+    made = _make(index, wanted, site, kept, partial(pagemarks.by, bank.root, settings, site, today))
     finished = list(islice(made, len(wanted.searched)))
     on_searched([file for files, _ in finished for file in files], wanted.hits)
     finished += made
-    files = [file for made_files, _ in finished for file in made_files] + list(_pictures(bank))
     listed = [place for _, place in finished if place is not None]
     listed += [(settings.absolute(url), "") for url in handwritten]
-    files += _about_the_site(settings, own, listed, preview=preview)
-    files += _exports(index, settings)
-    files += [GeneratedFile(path, content) for path, content in own.files.items()]
-    return files
+    pages = (file for files, _ in finished for file in files)
+    about = _about_the_site(settings, own, listed, preview=preview)
+    return [*pages, *_pictures(bank), *about, *_exports(index, settings), *_assets(own)]
 
 
-def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
-    """Make every page and picture, those that are searched first."""
+def _make(
+    index: Index, wanted: Pages, site: templating.Site, cache: Cache, made_by: Callable[[], bytes]
+) -> Iterator[Made]:
+    """Make every page and picture, those that are searched first; ``made_by`` is the mark of what they are made by now."""
+    root = index.bank.root
     env = templating.environment(root)
+    by = made_by()
 
     def page(make: Callable[[], PageSpec]) -> Made:
         spec = make()
@@ -99,7 +103,12 @@ def _make(root: Path, wanted: Pages, site: templating.Site) -> Iterator[Made]:
         return [GeneratedFile(item.path, social.draw(root, site.name, item))], None
 
     jobs = [partial(page, make) for make in (*wanted.searched, *wanted.others)]
-    return processes.run(lambda job: job(), [*jobs, *(partial(picture, item) for item in wanted.pictures)])
+    jobs += [partial(picture, item) for item in wanted.pictures]
+    marks = pagemarks.of(by, index, site, wanted)
+    marks += [mark(by, repr(item)) for item in wanted.pictures]
+    yield from cache.run("sidor", lambda job: job(), jobs, marks)
+    if made_by() == by:  # else something was changed meanwhile, and the pages are of both
+        cache.save()
 
 
 def _about_the_site(
@@ -117,10 +126,12 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield from (GeneratedFile(path, content) for path, content in records.query_files(index).items())
     for followed in (flode.alla(index), *flode.delar(index)):
         yield GeneratedFile(urls.flode(followed.page), atom.render(index, settings, followed))
+    yield GeneratedFile(urls.flode(urls.KALENDER), atom.render_events(index, settings))
     yield GeneratedFile(urls.JSONFEED, jsonfeed.render(index, settings, flode.alla(index)))
     yield from (GeneratedFile(path, content) for path, content in ical.files(index, settings))
     yield from (GeneratedFile(path, content) for path, content in forslag.files(index).items())
     yield GeneratedFile(urls.SOKTA, needs.render(index))
+    yield GeneratedFile(urls.LAGRUM, lagtext.render(index.vocabulary))
     yield GeneratedFile(urls.ADRESSER, adresser.render(index))
     yield GeneratedFile(urls.BEHOV, behov.render(index))
     yield GeneratedFile(urls.LIKHET, likhet.render(index))
@@ -129,6 +140,11 @@ def _exports(index: Index, settings: Settings) -> Iterator[GeneratedFile]:
     yield from (GeneratedFile(path, content) for path, content in datafiler.files(index, settings))
     root = index.bank.root
     yield from (GeneratedFile(urls.kallfil(entry.slug), (root / entry.file).read_bytes()) for entry in index.exempel)
+
+
+def _assets(own: assets.Assets) -> Iterator[GeneratedFile]:
+    """Yield styles, scripts, font and icons."""
+    yield from (GeneratedFile(path, content) for path, content in own.files.items())
 
 
 def _pictures(bank: Bank) -> Iterator[GeneratedFile]:

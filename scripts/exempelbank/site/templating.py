@@ -122,32 +122,30 @@ def link(context: jinja2.runtime.Context, url: str) -> str:
 
 
 def environment(root: Path) -> jinja2.Environment:
-    """Return the environment over ``root/overrides`` and Material's icons. Raises SetupError where they are missing."""
+    """Return the environment over ``root/overrides`` and Material's icons. Raises SetupError where either is missing."""
     overrides = root / "overrides"
     if not (overrides / "main.html").is_file():
         raise SetupError(f"Mappen overrides med sidmallarna saknas i {root}.")
-    spec = find_spec("material")
-    if spec is None or not spec.submodule_search_locations:
-        raise SetupError("mkdocs-material är inte installerat. Kör make site.")
-    material = Path(spec.submodule_search_locations[0]) / "templates"
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([overrides, material]),
+        loader=jinja2.FileSystemLoader([overrides, *_material(overrides)]),
         autoescape=True,
         auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    env.filters["kort"] = _cards()
-    add_filters(env)
+    env.filters |= {"link": link, "ikon": _icons(), "dag": phrases.day, "kort": _cards()}
     return env
 
 
-def add_filters(env: jinja2.Environment) -> None:
-    """Give an environment the filters that every page needs: ``link``, ``ikon`` and ``dag``."""
-    env.filters["link"] = link
-    env.filters["ikon"] = _icons()
-    env.filters["dag"] = phrases.day
+def _material(overrides: Path) -> list[Path]:
+    """Return where Material has its icons; it may be gone once the icons are kept among our own templates."""
+    spec = find_spec("material")
+    if spec is not None and spec.submodule_search_locations:
+        return [Path(spec.submodule_search_locations[0]) / "templates"]
+    if (overrides / ".icons").is_dir():
+        return []
+    raise SetupError("mkdocs-material är inte installerat. Kör make site.")
 
 
 def _icons() -> Callable[[jinja2.Environment, str], Markup]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from exempelbank.cache import mark
 from exempelbank.content.bank import Bank, Entry
 from exempelbank.content.metod import Metod
 from exempelbank.content.model import Exempel
@@ -47,6 +48,11 @@ class Lexicon:
             every.update(page.words)
             found.update(set(page.words))
         return {word: count for word, count in found.items() if every[word] >= _FREQUENT}
+
+    @cached_property
+    def mark(self) -> bytes:
+        """A mark of the words that other words are related to: what a page's own words lead to follows from it."""
+        return mark(*sorted(self.count))
 
     @cached_property
     def _small(self) -> frozenset[str]:

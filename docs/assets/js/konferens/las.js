@@ -1,6 +1,7 @@
 // What a conference sheet needs, read where it stands already: the feed of a subject or a county, and each example's page.
 import { SITE } from "../fakta.js";
 import { fetchChecked } from "../hamta.js";
+import { oneLine } from "../text.js";
 
 const SECTIONS = ["Utgångsläge", "Arbetssätt", "Resultat"]; // what a poster tells, where the example has it
 const PLACE = "[data-pagefind-meta^='plats:']"; // where it is, as short as on a card
@@ -13,7 +14,7 @@ const read = (address, type) =>
     return page;
   });
 
-const text = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
+const text = (node) => (node ? oneLine(node.textContent) : "");
 const wanted = (node) => {
   if (!node) throw new TypeError("Inte det som väntades.");
   return node;

@@ -6,6 +6,7 @@ import { exampleOf, examplesOf, namedIn } from "./las.js";
 
 const MOST = 30; // posters at a time: each is fetched, and each is a sheet
 const NO_ANSWER = "Det gick inte att hämta allt. Är du ansluten till nätet? Försök igen.";
+const MADE = "Paketet finns här nedanför.";
 
 export async function start(root) {
   const part = (name) => root.querySelector(`[data-${name}]`);
@@ -36,6 +37,7 @@ export async function start(root) {
   async function choose() {
     const page = choice.value;
     offer([], false);
+    part("hogst").hidden = false;
     if (!page) return "";
     const found = await examplesOf(page);
     if (page !== choice.value) return status.textContent; // another was chosen meanwhile
@@ -43,13 +45,22 @@ export async function start(root) {
     return found.length ? "" : "Inga exempel finns än.";
   }
 
+  /** Make the sheets of those that come, and say how many did not. Raises Unreachable where none came. */
+  async function fetchAll(slugs) {
+    const answers = await Promise.allSettled(slugs.map(exampleOf));
+    const failed = answers.filter(({ status }) => status === "rejected").map(({ reason }) => reason);
+    const broken = failed.find((reason) => !(reason instanceof Unreachable));
+    if (broken || failed.length === slugs.length) throw broken ?? failed[0];
+    examples = answers.flatMap(({ value }) => value ?? []);
+    show();
+    return failed.length ? `${MADE} ${failed.length} av exemplen gick inte att hämta. De kan vara borttagna, eller så är nätet nere.` : MADE;
+  }
+
   async function make() {
     const slugs = ticked();
     if (!slugs.length) return "Välj minst ett exempel.";
     if (slugs.length > MOST) return `Välj högst ${MOST} exempel åt gången. Du har valt ${slugs.length}.`;
-    examples = await Promise.all(slugs.map(exampleOf));
-    show();
-    return "Paketet finns här nedanför.";
+    return fetchAll(slugs);
   }
 
   choice.addEventListener("change", () => trying(choose));
@@ -59,16 +70,16 @@ export async function start(root) {
     trying(make);
   });
 
-  const named = namedIn(location.search).slice(0, MOST);
+  const named = namedIn(location.search);
   const wanted = new URLSearchParams(location.search).get("val");
   if ([...choice.options].some(({ value }) => value && value === wanted)) choice.value = wanted;
   if (choice.value) await trying(choose);
   else if (named.length) {
     await trying(async () => {
-      examples = await Promise.all(named.map(exampleOf));
+      const told = await fetchAll(named.slice(0, MOST));
+      part("hogst").hidden = true; // they are those of the address
       offer(examples.map(({ slug, title }) => [slug, title]), true);
-      show();
-      return "Paketet finns här nedanför.";
+      return named.length > MOST ? `${told} Bara de ${MOST} första är med.` : told;
     });
   }
 }

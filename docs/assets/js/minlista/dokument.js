@@ -1,6 +1,8 @@
 // What is printed and saved as a Word document: headings, paragraphs and tables, the same for both (see word.js). Pure.
 import { FIELDS, day, isFilled } from "./plan.js";
 
+const WIDTHS = [20, 32, 16, 14, 18]; // per cent: what is to be done takes most room
+
 const paragraphs = (text) => text.split("\n").filter((line) => line.trim());
 
 /** A plan, with the examples that it rests on. `found` is what their pages say, by slug. */
@@ -12,7 +14,7 @@ export function planDocument(plan, items, found, today) {
       { heading: plan.namn },
       { text: `Utkast ${day(today)}, gjort med Exempelbanken.` },
       { heading: "Det vi ska göra", level: 2 },
-      rows.length ? { header: Object.values(FIELDS), rows } : { text: "Inga rader är ifyllda än." },
+      rows.length ? { header: Object.values(FIELDS), rows, widths: WIDTHS } : { text: "Inga rader är ifyllda än." },
       ...(items.length ? [{ heading: "Exempel som planen bygger på", level: 2 }] : []),
       ...items.flatMap((item) => told(item, found.get(item.slug))),
     ],

@@ -1,6 +1,7 @@
 // An example's page → what the reader's tools say of it. The page is the only place where it stands; it is fetched when needed.
 import { ADDRESSES, SITE } from "../fakta.js";
 import { fetchChecked } from "../hamta.js";
+import { oneLine } from "../text.js";
 
 const STEPS = ["Börja här", "Första stegen"]; // the example's own, else the method's
 const NEEDS = "Förutsättningar";
@@ -58,7 +59,7 @@ function partsOf(page, slug) {
   };
 }
 
-const said = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
+const said = (node) => (node ? oneLine(node.textContent) : "");
 const factsIn = (box) => [...box.querySelectorAll(".ex-fakta__rad")].map((row) => [said(row.querySelector("dt")), said(row.querySelector("dd"))]);
 
 /** What stands after a heading, to the next of its kind. */

@@ -5,10 +5,11 @@ const ALONE = "ex-bara-papper"; // on the whole page: print nothing but the pape
 
 /** Blocks (see word.js) as elements; headings begin at `level`. */
 export function elementsOf(blocks, level = 2) {
-  return blocks.map(({ heading, level: depth = 1, text, header, rows }) => {
+  return blocks.map(({ heading, level: depth = 1, text, header, rows, widths }) => {
     if (heading) return element(`h${level + depth - 1}`, { text: heading });
     if (!header) return element("p", { text });
     const head = element("thead", {}, element("tr", {}, ...header.map((name) => element("th", { scope: "col", text: name }))));
+    for (const [place, cell] of [...head.rows[0].cells].entries()) if (widths) cell.style.inlineSize = `${widths[place]}%`;
     return element("table", { tabindex: "0" }, head, element("tbody", {}, ...rows.map((cells) => element("tr", {}, ...cells.map(cellOf)))));
   });
 }

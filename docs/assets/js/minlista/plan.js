@@ -20,7 +20,10 @@ export function begin(items, found, { id, taken }) {
 }
 
 function rowsOf({ title: titel, steps, method, ask, needs }) {
-  const does = steps.slice(0, STEPS).map((steg) => rowOf({ steg, titel: method ? `${titel} (steg ur metoden ${method})` : titel }));
+  const [leads, own] = [true, false].map((isLead) => steps.filter((text) => text.endsWith(":") === isLead)); // "Så gjorde länet:" is no step
+  const from = method ? `${titel} (steg ur metoden ${method})` : titel;
+  const told = [from, ...leads.map((text) => text.slice(0, -1))].join(". ");
+  const does = own.slice(0, STEPS).map((steg, place) => rowOf({ steg, titel: place ? from : told }));
   const takes = needs.length ? [rowOf({ steg: `Se till att det här finns: ${needs.join(" ")}`, titel })] : [];
   return [...does, ...takes, rowOf({ steg: ask, titel })];
 }

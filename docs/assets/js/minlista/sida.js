@@ -85,7 +85,7 @@ class Page {
     this.part("tom").hidden = exempel.length > 0;
     this.part("innehall").hidden = exempel.length === 0;
     this.part("inga-planer").hidden = planer.length > 0;
-    for (const link of this.root.querySelectorAll("[data-med-lista]")) link.search = asQuery(exempel);
+    for (const link of this.root.querySelectorAll("[data-med-lista]")) link.search = asQuery(exempel, link.dataset.medLista || undefined);
   }
 
   say(text, undo) {

@@ -9,6 +9,9 @@ const unmeant = new Set(); // likewise of what the search by meaning needs: with
 let pagefind;
 let index;
 let meaning;
+let vocabulary;
+let places;
+let laws;
 
 const calls = {
   /** Start: the address of Pagefind, and of what was wrong the last time. */
@@ -20,12 +23,16 @@ const calls = {
     await pagefind.init();
   },
   /** Read sokord.json. */
-  learn(vocabulary) {
+  learn(learnt) {
+    vocabulary = learnt;
     index = new SearchIndex(pagefind, vocabulary, {
       isWhole: () => faults.size === 0,
       fetchWords,
+      isWord,
       readPage,
       near,
+      findPlaces,
+      findLaws,
     });
   },
   search: (text) => index.search(text),
@@ -42,24 +49,53 @@ async function load(address) {
 }
 
 /** The list of words, or null where it does not come. */
-async function fetchWords() {
+const fetchWords = () => orNothing(() => fetchJson(at("ordlista"), Array.isArray), null);
+
+/** The places of a question, { rest, places } (plats.js); none where what that needs does not come. */
+function findPlaces(text) {
+  places ??= load(new URL("plats.js", import.meta.url).href).then(({ Places }) => new Places(vocabulary.platser, fetchPlaces));
+  return orNothing(async () => (await places).read(text), { rest: text, places: [] });
+}
+
+/** The sections of law in a question, { rest, laws } (lagrum.js); none likewise. */
+function findLaws(text) {
+  laws ??= fetchLaws();
+  return orNothing(async () => (await laws).read(text), { rest: text, laws: [] });
+}
+
+async function fetchLaws() {
+  const isObject = (value) => value && typeof value === "object";
+  const [{ Laws }, listed, applied] = await Promise.all([load(new URL("lagrum.js", import.meta.url).href), fetchJson(at("lagrum"), Array.isArray), fetchJson(at("lagrumssidor"), isObject)]);
+  return new Laws(listed, applied);
+}
+
+/** What `find` gives, or `nothing` where something does not come. */
+async function orNothing(find, nothing) {
   try {
-    return await fetchJson(at("ordlista"), Array.isArray);
+    return await find();
   } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
     faults.add(error.address);
-    return null;
+    return nothing;
   }
 }
 
+const fetchPlaces = (letters) => fetchJson(`${at("platser")}${letters}.json`, ({ orter, slag }) => orter ?? slag);
+
 /** The pages nearest in meaning to some words (mening.js), or none where what that needs does not come. */
-async function near(words) {
+const near = (words) => byMeaning((found) => found.near(words), []);
+
+/** Whether a word is Swedish, as the table of words' vectors has it; null likewise. */
+const isWord = (word) => byMeaning((found) => found.knows(word), null);
+
+async function byMeaning(find, nothing) {
   try {
     meaning ??= fetchMeaning();
-    return await (await meaning).near(words);
+    return await find(await meaning);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     unmeant.add(error.address);
-    return [];
+    return nothing;
   }
 }
 

@@ -1,6 +1,6 @@
 // What a question means, and the questions that examples answer which mean nearly the same (scripts/exempelbank/search/meaning.py).
 import { MEANING } from "../fakta.js";
-import { STOP_WORDS, root } from "./ordform.js";
+import { STOP_WORDS, root, stem } from "./ordform.js";
 import { centresOf, halvesOf, likeness, nearest, ofStems, placeAmong, questionsOf, unit } from "./vektorer.js";
 
 const MOST = 18_000; // bytes of files of questions that are looked in, those of the nearest kinds
@@ -43,6 +43,13 @@ export class Meaning {
       return { address, question, likeness: Math.max(...forms, 0) };
     });
     return scored.reduce((best, one) => (one.likeness > (best?.likeness ?? NEED) ? one : best), null);
+  }
+
+  /** Whether a word stands in the table by its stem. Where its root is shorter ("trapan": "trap") it may as well be misspelt. */
+  async knows(word) {
+    const own = stem(word);
+    const isSure = own === root(word) || own.endsWith("ning");
+    return isSure && (await this.#stems(root(word))).has(root(word));
   }
 
   async #asked(words) {

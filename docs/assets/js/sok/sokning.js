@@ -5,6 +5,7 @@ import { order as byLikeness } from "../likhet.js";
 import { KEY } from "../min-kommun.js";
 import { isEmpty } from "./adress.js";
 import { BY_WORDS, NO_KOMMUN, UNFETCHED, UNORDERED, UNSEARCHED, likeMine } from "./besked.js";
+import { placed, placesTold } from "./platsordning.js";
 import { merge, nearBest } from "./rang.js";
 import { reasonOf } from "./skal.js";
 import { choose, order } from "./urval.js";
@@ -45,10 +46,17 @@ const fits = ({ missing, groups, near }) => missing.length === 0 || missing.leng
 async function ask(question, engine, sources) {
   const [answer, methods] = await Promise.all([engine.search(question), sources.methods()]);
   const examples = answer.pages.filter(({ id }) => !methods.has(id));
-  const hits = merge(nearBest(examples), answer.near).filter(({ score, likeness }) => score || likeness >= ALIKE);
+  const near = merge(nearBest(examples), answer.near).filter(({ score, likeness }) => score || likeness >= ALIKE);
+  const hits = withLaws(answer.places.length ? placed(near, answer.places, answer.alone) : near, answer.laws);
   const need = engine.faults.size || fits(answer) ? null : { found: await engine.need(answer.words) };
   const asked = nearBest(answer.pages, NEAR).filter(({ id }) => methods.has(id));
-  return { hits, methods: asked.slice(0, METHODS), answer: { ...answer, unfit: need, complete: hits.some(({ groups }) => groups === answer.groups) } };
+  return { hits, methods: asked.slice(0, METHODS), answer: { ...answer, unfit: need, places: placesTold(hits, answer.places), complete: hits.some(({ groups }) => groups === answer.groups) } };
+}
+
+/** Hits with the sections of law that they apply, of those asked for. */
+function withLaws(hits, laws) {
+  const of = (id) => laws.filter(({ pages }) => pages.includes(id)).map(({ name }) => `Lagrum: ${name}`);
+  return laws.length ? hits.map((hit) => ({ ...hit, laws: of(hit.id) })) : hits;
 }
 
 /** The hits that have what is chosen, in the order chosen, and what there is to say about that. */
@@ -76,4 +84,4 @@ async function dataOf(pages, engine, terms) {
   return settled.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
 }
 
-const withReason = (hit, terms) => ({ ...hit, reason: terms.length ? reasonOf(hit, terms) : "" });
+const withReason = (hit, terms) => ({ ...hit, reason: [terms.length ? reasonOf(hit, terms) : "", hit.place, ...(hit.laws ?? [])].filter(Boolean).join(" · ") });

@@ -85,15 +85,17 @@ export function correct(word, list) {
   return best;
 }
 
-/** Two words that a compound is made of, both in the list or forms of words in it (`ofRoot` is its `byRoot`); null where there are none. */
-export function split(word, list, ofRoot) {
-  const known = (part) => part.length > 2 && (list.has(part) || (part.length > 3 && ofRoot(root(part)) !== undefined));
-  const head = (part) => [part, part.replace(/s$/, ""), `${part}a`, `${part}e`, part.replace(/[aeou]$/, ""), part.replace(/s$/, "e")].find(known);
+/**
+ * The ways to part a compound in two words that are in the list, those with the longest last part first: [first, last]. The last may be another
+ * form of a word in it (`ofRoot` is its `byRoot`); the first stands as compounds have it, never as an inflected word.
+ */
+export function* splits(word, list, ofRoot) {
+  const isLast = (part) => list.has(part) || (part.length > 3 && ofRoot(root(part)) !== undefined);
+  const heads = (part) => [part, part.replace(/s$/, ""), `${part}a`, `${part}e`, part.replace(/[aeou]$/, ""), part.replace(/s$/, "e"), part.replace(/[ou]$/, "a")];
   for (let cut = 3; cut <= word.length - 3; cut++) {
-    const tail = word.slice(cut);
-    if (STOP_WORDS.has(tail) || STOP_WORDS.has(word.slice(0, cut)) || !known(tail)) continue;
-    const found = head(word.slice(0, cut));
-    if (found) return [found, tail];
+    const [first, last] = [word.slice(0, cut), word.slice(cut)];
+    if (STOP_WORDS.has(first) || STOP_WORDS.has(last) || !isLast(last)) continue;
+    const found = heads(first).find((part) => part.length > 2 && list.has(part));
+    if (found) yield [found, last];
   }
-  return null;
 }

@@ -2,7 +2,7 @@
 // question on the page and knows no synonyms, so what the words have in common is made out here and in rang.js.
 import { best, rarity, together } from "./rang.js";
 import { content, lower, root, stem } from "./ordform.js";
-import { byRoot, correct, readList, split } from "./stavning.js";
+import { byRoot, correct, readList, splits } from "./stavning.js";
 import { fold } from "../text.js";
 
 // Pagefind 1.5 multiplies a field's weight by the cube of how many of its words begin with the word sought. So search
@@ -23,10 +23,11 @@ export class Lookups {
 
   /**
    * `pagefind` is Pagefind's module, `total` how many pages it has, `plain` the words that are never misspelt;
-   * `fetchWords()` gives ordlista.json, `isWhole()` says whether all of the index that was needed has come.
+   * `fetchWords()` gives ordlista.json, `isWhole()` says whether all of the index that was needed has come, `isWord(word)` whether
+   * a word is Swedish, null where that is not known.
    */
-  constructor(pagefind, { total, plain, fetchWords, isWhole }) {
-    Object.assign(this, { pagefind, total, plain, fetchWords, isWhole });
+  constructor(pagefind, { total, plain, fetchWords, isWhole, isWord }) {
+    Object.assign(this, { pagefind, total, plain, fetchWords, isWhole, isWord });
   }
 
   /** A word of the question: { count, scores, instead }, where `instead` says what was looked for in its place. */
@@ -104,9 +105,19 @@ export class Lookups {
   async #findRare(word, count, { ranks, listed, ofRoot }) {
     const accented = fold(word) === word ? listed.filter((other) => other !== word && fold(other) === word) : [];
     if (accented.length) return this.#ofEither([word, ...accented]);
-    const parts = split(word, ranks, ofRoot);
+    const parts = await this.#partsOf(word, ranks, ofRoot);
     const written = count || ranks.has(word) || listed.some((other) => other.startsWith(word)) ? word : ofRoot(root(word));
-    return written ? this.#asWritten(written, parts) : this.#asMeant(correct(word, ranks), parts);
+    if (written) return this.#asWritten(written, parts);
+    return (await this.isWord(word)) ? { ...counted(new Map()), missing: true } : this.#asMeant(correct(word, ranks), parts);
+  }
+
+  /** The two words that a compound is made of, or null. */
+  async #partsOf(word, ranks, ofRoot) {
+    for (const parts of splits(word, ranks, ofRoot)) {
+      const are = await Promise.all(parts.map(async (part) => ranks.has(part) || (await this.isWord(part)) !== false));
+      if (are.every(Boolean)) return parts;
+    }
+    return null;
   }
 
   async #ofEither(words) {

@@ -5,7 +5,7 @@ import { element, say } from "./element.js";
 import { nearestSubjects } from "./narmast.js";
 import { Missing } from "./saknas.js";
 import { cardMaker } from "./traff.js";
-import { SUBJECT } from "../fakta.js";
+import { SITE, SUBJECT } from "../fakta.js";
 import { slugify } from "../text.js";
 
 const PARTS = ["antal", "ordning", "filter-rubrik", "not", "metoder", "traffar", "lista", "visa-fler", "tomt", "narmast", "alla"];
@@ -39,7 +39,7 @@ export class View {
     say(part.antal, countOf(unfit ? 0 : total, !found.lacks), isNew);
     this.#note(noteOn(found, total), { isFault: Boolean(found.lacks), isNew });
     if (!total || unfit) this.#showNearest(state.q, vocabulary);
-    this.#showMethods(found.methods);
+    this.#showPages(found.methods, found.answer?.laws ?? []);
   }
 
   /** Nothing could be searched: say so, with all examples to look among. */
@@ -47,7 +47,7 @@ export class View {
     const isNew = this.#isNew(state);
     this.part.lista.replaceChildren();
     this.#reveal({ alla: true, traffar: false, tomt: false, "visa-fler": false });
-    this.#showMethods([]);
+    this.#showPages([], []);
     this.#note(failed(navigator.onLine), { isFault: true, isNew });
     say(this.part.antal, countOf(0, false));
   }
@@ -102,16 +102,21 @@ export class View {
     this.part.narmast.replaceChildren(...links.map((link) => element("li", {}, link)));
   }
 
-  #showMethods(pages) {
+  /** The methods and the sections of law that are asked for, as links to their pages. */
+  #showPages(methods, laws) {
     const { metoder } = this.part;
-    metoder.hidden = pages.length === 0;
-    const links = pages.map(({ url, meta }) => element("a", { href: url }, meta.title));
-    metoder.replaceChildren("Metoder: ", ...links.flatMap((link, index) => (index ? [", ", link] : [link])));
+    const kinds = [
+      ["Metoder: ", methods.map(({ url, meta }) => [url, meta.title])],
+      ["Lagrum: ", laws.map(({ page, name }) => [new URL(page, SITE).href, name])],
+    ];
+    const lines = kinds.filter(([, pages]) => pages.length).map(([title, pages]) => [title, ...pages.flatMap(([href, name], index) => [index ? ", " : "", element("a", { href }, name)])]);
+    metoder.hidden = lines.length === 0;
+    metoder.replaceChildren(...lines.flatMap((line, index) => (index ? [". ", ...line] : line)));
   }
 }
 
 function noteOn({ answer, said, lacks, hits }, total) {
   if (lacks) return lacking(lacks);
   if (!total || answer?.unfit) return whyNothing(answer?.missing ?? [], total ? 0 : hits.length);
-  return [said, answer && howRead(answer)].filter(Boolean).join(" ");
+  return [said, answer?.places, answer && howRead(answer)].filter(Boolean).join(" ");
 }

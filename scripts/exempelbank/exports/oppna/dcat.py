@@ -7,13 +7,14 @@ from rdflib import DCAT, DCTERMS, FOAF, RDF, XSD, Graph, Literal, Namespace, URI
 
 from exempelbank.content import urls
 from exempelbank.exports.oppna.katalog import MANGDER, Fil, Innehall, Mangd
+from exempelbank.settings import UTGIVARTYPER
 
 _EU = "http://publications.europa.eu/resource/authority/"
 _CC_BY = "http://creativecommons.org/licenses/by/4.0/"  # of the data, as the profile writes it
 _CC0 = "http://creativecommons.org/publicdomain/zero/1.0/"  # of the catalogue itself, which the profile demands
 _SWEDEN = "http://sws.geonames.org/2661886/"
 _MEDIA = "https://www.iana.org/assignments/media-types/"
-_PUBLISHER_TYPE = "http://purl.org/adms/publishertype/NonProfitOrganisation"
+_PUBLISHER_TYPE = "http://purl.org/adms/publishertype/"
 _DCATAP = "http://data.europa.eu/r5r/"
 API = "openapi.json"
 SCHEMA = "schema.json"
@@ -115,11 +116,12 @@ def _service(made: Graph, content: Innehall) -> URIRef:
 
 
 def _publisher(made: Graph, content: Innehall) -> URIRef:
-    """Add who publishes the bank, and the mailbox, where mkdocs.yml names them."""
+    """Add who publishes the bank, what kind of publisher it is and the mailbox, where mkdocs.yml says."""
     editors, found = content.settings.redaktion, _of(content, "utgivare")
     made.add((found, RDF.type, FOAF.Agent))
     made.add((found, FOAF.name, Literal(editors.utgivare or editors.namn or content.settings.name, lang="sv")))
-    made.add((found, DCTERMS.type, URIRef(_PUBLISHER_TYPE)))
+    if editors.utgivartyp:
+        made.add((found, DCTERMS.type, URIRef(f"{_PUBLISHER_TYPE}{UTGIVARTYPER[editors.utgivartyp]}")))
     if editors.e_post:
         contact = _of(content, "kontakt")
         made.add((contact, RDF.type, _VCARD.Organization))

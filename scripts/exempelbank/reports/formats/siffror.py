@@ -31,11 +31,11 @@ def _cell(text: str) -> str:
 
 def _numbers(figures: Figures) -> Iterator[tuple[str, Row]]:
     """Yield every number with the name of its table."""
-    yield from (("alla", row) for row in (figures.total, figures.followed, figures.looked_at))
+    yield from (("alla", row) for row in (figures.total, figures.followed, figures.measured))
     yield "kommuner", figures.reach.row
     for item in figures.purposes:
         name = f"syfte/{item.row.title}"
-        yield from ((name, row) for row in (item.row, item.followed, item.looked_at))
+        yield from ((name, row) for row in (item.row, item.followed, item.measured))
         yield from ((f"{name}/nivå", row) for row in item.levels)
         yield from ((f"{name}/riktning", row) for row in item.directions)
     for line in figures.matrix:
@@ -45,24 +45,24 @@ def _numbers(figures: Figures) -> Iterator[tuple[str, Row]]:
 
 
 def as_json(figures: Figures, period: Period) -> bytes:
-    """Return the figures as JSON; ``bakom`` are slugs of examples, or codes of municipalities."""
+    """Return the figures as JSON; ``bakom`` are slugs of examples, codes of municipalities or addresses of meetings."""
     reach = figures.reach
     told = {
         "schema_version": VERSION,
         "period": {"från": period.first.isoformat(), "till": period.last.isoformat()},
         "exempel": _row(figures.total),
         "uppföljda": _row(figures.followed),
-        "granskade_utifrån": _row(figures.looked_at),
+        "mätta_eller_granskade": _row(figures.measured),
         "kommuner": _row(reach.row),
         "befolkning": {"i_kommunerna": reach.people, "alla": reach.all_people, "år": reach.year},
         "spridning": [{"krav": check.title, "uppfyllt": check.met, "funnet": check.found} for check in reach.checks],
         "syften": [
-            {**_row(item.row), "uppföljda": _row(item.followed), "granskade_utifrån": _row(item.looked_at), "nivåer": [*map(_row, item.levels)], "riktningar": [*map(_row, item.directions)]}
+            {**_row(item.row), "uppföljda": _row(item.followed), "mätta_eller_granskade": _row(item.measured), "nivåer": [*map(_row, item.levels)], "riktningar": [*map(_row, item.directions)]}
             for item in figures.purposes
         ],
         "län_och_syfte": [{"län": line.title, "alla": _row(line.total), "syften": [*map(_row, line.cells)]} for line in figures.matrix],
         "tabeller": [
-            {"nyckel": table.key, "titel": table.title, "räknar": "kommuner" if table.of_kommuner else "exempel", "not": table.note, "rader": [*map(_row, table.rows)]}
+            {"nyckel": table.key, "titel": table.title, "räknar": table.counts, "not": table.note, "rader": [*map(_row, table.rows)]}
             for table in figures.tables.values()
         ],
     }  # fmt: skip

@@ -30,13 +30,13 @@ class Memory:
 
     def checksums(self) -> dict[str, str]:
         """Return the checksum of each file."""
-        return {path: found.checksum for path, found in self.files.items()}
+        return {path: put.checksum for path, put in self.files.items()}
 
     def begun(self, new: Mapping[str, str], today: date) -> "Memory":
         """Return what there may be from now on, when a release is put in place: what changes is known again at the end."""
         kept = {
-            path: found if found.unneeded else replace(found, unneeded=today)
-            for path, found in self.files.items()
+            path: put if put.unneeded else replace(put, unneeded=today)
+            for path, put in self.files.items()
             if path not in new
         }
         known = self.checksums()

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from exempelbank.adapters import besked
+
 _INSTALL = "Kör make site, eller i Windows kommandona i README.md."
 _KEY = r"Config value '(?P<key>[^']*)': "
 _PAGE = r"Doc file '(?P<page>[^']*)' contains "
@@ -21,18 +23,18 @@ _SAID = tuple(
         (_KEY + r"Unrecognised theme name: 'material'.*", f"mkdocs-material är inte installerat. {_INSTALL}"),
         (_KEY + r"Unrecognised theme name: '(?P<given>[^']*)'.*", "Temat {given} finns inte. Skriv name: material under theme i mkdocs.yml."),
         (_KEY + r'The "(?P<given>[^"]*)" plugin is not installed', "Tillägget {given} är inte installerat. Ta bort det under plugins i mkdocs.yml, eller installera det."),
-        (_KEY + r"Failed to load extension '(?P<given>[^']*)'\..*", "Markdown-tillägget {given} går inte att använda. Ta bort det under markdown_extensions i mkdocs.yml, eller installera det."),
+        (_KEY + r"Failed to load extension '(?P<given>[^']*)'\..*", besked.TILLAGG),
         (_KEY + r"Required configuration not provided\.", "{key} saknas i mkdocs.yml. Skriv en rad som börjar med {key}:"),
         (_KEY + r"Unrecognised configuration name: .*", "Inställningen {key} i mkdocs.yml finns inte. Se efter hur den stavas, eller ta bort den."),
         (_KEY + r"(?:The URL isn't valid|Unable to parse the URL).*", "{key} i mkdocs.yml är ingen hel adress. Skriv till exempel https://exempel.kommunen.se/"),
         (_KEY + r"The '\S+' should not be (?:within|the parent directory of) .*", "{key} i mkdocs.yml är fel: mapparna docs och site får inte ligga i varandra, och inte vara projektets egen mapp."),
         (_KEY + r".*", "{key} i mkdocs.yml är skriven så att MkDocs inte förstår den. Jämför med raden i Exempelbankens egen mkdocs.yml."),
-        (_PAGE + r"a link '(?P<given>[^']*)', but the target.*", "docs/{page} länkar till {given}, men den filen finns inte."),
-        (_PAGE + r"(?:a link|an unrecognized relative link) '(?P<given>[^']*)',.*", "docs/{page} länkar till {given}, men den platsen finns inte."),
+        (_PAGE + r"a link '(?P<given>[^']*)', but the target.*", besked.INGEN_FIL),
+        (_PAGE + r"(?:a link|an unrecognized relative link) '(?P<given>[^']*)',.*", besked.INGEN_PLATS),
         (_PAGE + r"a link to '(?P<given>[^']*)' which is excluded.*", "docs/{page} länkar till {given}, som inte är med på webbplatsen."),
         (r"(?:A reference|An absolute path) to '(?P<given>[^']*)' is included in the 'nav' configuration.*", "nav i mkdocs.yml nämner {given}, men den filen finns inte i docs."),
-        (r"Excluding '(?P<page>[^']*)' from the site because it conflicts with '(?P<given>[^']*)'\.", "docs/{page} och docs/{given} får samma adress. Ta bort den ena."),
-        (r"Encoding error reading file: (?P<page>.*)", "docs/{page} är inte sparad som UTF-8. Spara om filen med kodningen UTF-8."),
+        (r"Excluding '(?P<page>[^']*)' from the site because it conflicts with '(?P<given>[^']*)'\.", besked.SAMMA_ADRESS),
+        (r"Encoding error reading file: (?P<page>.*)", besked.KODNING),
         (r"File not found: (?P<page>.*)", "docs/{page} finns inte. Är den en länk till en fil som är borta?"),
         (_CLOCK + r'"(?:GET|HEAD) (?P<given>\S*) .*" code [0-9]+', "Webbläsaren frågade efter {given}, som inte finns."),
         (_CLOCK + r"An error happened during the rebuild.*", "Webbplatsen visas som den var, tills felet är rättat."),

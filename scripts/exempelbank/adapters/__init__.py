@@ -1,0 +1,1 @@
+"""Who makes a website of what ``site`` gives: MkDocs, or nobody but us. Nothing below this room knows either."""

@@ -1,0 +1,10 @@
+"""What is said of a fault in a hand-written page, whichever adapter finds it: ``page`` is its file below docs/."""
+
+INGEN_FIL = "docs/{page} länkar till {given}, men den filen finns inte."
+INGEN_PLATS = "docs/{page} länkar till {given}, men den platsen finns inte."
+INGEN_SIDA = "docs/{page} länkar till {given}, men den sidan finns inte."
+SAMMA_ADRESS = "docs/{page} och docs/{given} får samma adress. Ta bort den ena."
+KODNING = "docs/{page} är inte sparad som UTF-8. Spara om filen med kodningen UTF-8."
+TILLAGG = "Markdown-tillägget {given} går inte att använda. Ta bort det under markdown_extensions i mkdocs.yml, eller installera det."
+OBYGGD = "Sajten gick inte att bygga:"
+UPPGIFTER = "docs/{page} har uppgifter överst som inte går att förstå. Varje rad mellan strecken ska ha ett namn, ett kolon och ett värde."
