@@ -82,6 +82,9 @@ def test_the_table_is_printed_whole(page: Page, go):
     text = "\n".join(sheets(page))
     for told in ("Så är det uppföljt", "Skolfam2", "Fältgruppen", "Källa: "):
         assert told in text
+    page.emulate_media(media="print")
+    wider = "all => all.filter(cell => cell.scrollWidth > cell.clientWidth).length"
+    assert page.locator(".ex-namnden__papper td").evaluate_all(wider) == 0  # no address runs into the next cell
 
 
 def test_the_saved_examples_are_taken_from_the_list(page: Page, go):
