@@ -115,9 +115,11 @@ class Cache:
     def _found(self, kind: str, marks: Iterable[bytes]) -> dict[bytes, Any]:
         wanted = set(marks)
         self._used.setdefault(kind, set()).update(wanted)
-        if self._file is None or not self._file.is_file():
+        if self._file is None:
             return {}
         try:
+            if not self._file.is_file():
+                return {}
             with _open(self._file) as opened:
                 return dict(_read(opened, kind, wanted))
         except _UNREADABLE as error:

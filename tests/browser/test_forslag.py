@@ -58,6 +58,7 @@ def test_enter_searches_for_what_is_written_as_long_as_nothing_is_chosen(page: P
 def test_a_question_leads_to_the_example_that_answers(page: Page, go):
     go("")
     write(page, "hembesök familj")
+    page.wait_for_load_state("networkidle")  # what is proposed for fewer letters stands until then
     question = proposed(page).get_by_role("option").filter(has_text="Svar i ett exempel").first
     asked = question.locator("span").first.inner_text()
     question.click()

@@ -172,7 +172,7 @@ def test_what_cannot_be_read_is_named(locked_root, form):
             pytest.skip("setpriv saknas, och root får läsa allt")
         prefix = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
     done = subprocess.run(
-        [*prefix, str(_COMMAND), "validate", "--root", str(root), "--format", form], env={**os.environ, "SOURCE_DATE_EPOCH": _DAY},
+        [*prefix, str(_COMMAND), "validate", "--no-cache", "--root", str(root), "--format", form], env={**os.environ, "SOURCE_DATE_EPOCH": _DAY},
         capture_output=True, text=True, encoding="utf-8", check=False, timeout=60,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (1, "")

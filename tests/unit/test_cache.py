@@ -141,6 +141,12 @@ def test_a_place_that_cannot_be_written_is_told_and_stops_nothing(file):
     assert "gick inte att skriva" in told[0]
 
 
+def test_a_place_that_cannot_be_looked_in_is_told_and_stops_nothing(file):
+    _, done, told = use(file.with_name("a" * 300))
+    assert done == WORDS
+    assert told
+
+
 def test_other_code_makes_all_anew(file, monkeypatch):
     use(file)
     monkeypatch.setattr(cache, "of_code", lambda: b"en annan version")

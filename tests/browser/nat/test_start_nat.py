@@ -1,11 +1,14 @@
 """Whatever script does not come, or comes as a type that the browser refuses: the page as it is without JavaScript is what stands."""
 
+import posixpath
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+JS = Path(__file__).parents[3] / "docs" / "assets" / "js"
 SEARCH = "exempel/?q=skolfam"
 HITS = "[data-lista] [data-slug]"
 PATIENCE_MS = 5000  # docs/assets/js/tema.js, main.js
@@ -73,23 +76,22 @@ def test_the_colours_script_is_not_needed(network, page):
     expect(page.get_by_text("Sökningen kräver JavaScript")).to_be_hidden()
 
 
+def leading_to(name: str) -> set[str]:
+    """Return a script and all that it imports before it starts."""
+    found, left = set(), [name]
+    while left:
+        found.add(name := left.pop())
+        imported = re.findall(r'^import .* from "(\.[^"]+)"', (JS / name).read_text(encoding="utf-8"), re.MULTILINE)
+        left += {posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) for path in imported} - found
+    return found
+
+
 def test_whichever_script_does_not_come_the_page_is_never_blank(network, page):
     page.goto(SEARCH)
     page.locator(HITS).first.wait_for()
     modules = {name for path in network.asked for name in re.findall(r"/js/(.+\.js)$", path)}
-    in_thread = {
-        "arbetare",
-        "bitar",
-        "fraga",
-        "mening",
-        "sokindex",
-        "uppslag",
-        "stavning",
-        "utdrag",
-        "vektorer",
-    }  # a search over a bad network
     beside = {"tema-vaxel.js", "genvag.js", "spara.js", "ta-med.js"}  # the search does without
-    needed = sorted(modules - {"tema.js", "main.js"} - beside - {f"sok/{name}.js" for name in in_thread})
+    needed = sorted(modules & leading_to("sok/sida.js"))  # what only its thread needs is a search over a bad network
     assert len(needed) > 15
     for name in needed:
         network.fails(rf"/js/{re.escape(name)}", "503" if needed.index(name) % 2 else "application/octet-stream")
