@@ -11,20 +11,27 @@ from exempelbank.errors import SetupError
 
 _ZONE = "Europe/Stockholm"
 _EXAMPLE = "1764115200"
+# No day of the bank lies outside: it was begun after the first, and archives (ZIP) know no year after 2107.
+_FIRST, _LAST = date(2018, 1, 1), date(2099, 12, 31)
 
 
 def today(now: datetime | None = None) -> date:
     """Return the Swedish day to judge dates by: of ``now``, else of SOURCE_DATE_EPOCH, else of this moment.
 
     SOURCE_DATE_EPOCH (reproducible-builds.org) is a number of seconds since 1970; empty is as if it were not set. Raises
-    SetupError where it is no such number.
+    SetupError where it is no such number, and where the day cannot be right: a machine whose clock has stopped would find
+    every date of the bank wrong, and one far ahead would call every text overdue.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     moment = now or (_instant(epoch) if epoch else datetime.now(UTC))
     try:
-        return moment.astimezone(_sweden()).date()
+        day = moment.astimezone(_sweden()).date()
     except OverflowError as error:
         raise _wrong(epoch) from error
+    if not _FIRST <= day <= _LAST:
+        told = "Miljövariabeln SOURCE_DATE_EPOCH säger" if epoch and now is None else "Datorns klocka säger"
+        raise SetupError(f"{told} att det är den {day}. Det kan inte stämma. Rätta dagen och försök igen.")
+    return day
 
 
 def stamp() -> str:

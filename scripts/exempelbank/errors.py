@@ -24,6 +24,7 @@ _DISK = {
     errno.EAGAIN: "datorn har inte plats för fler program just nu",
     errno.ETIMEDOUT: "nätverksdisken svarar inte",
     errno.EPIPE: "den som skulle ta emot har slutat läsa",
+    errno.ENOEXEC: "programmet passar inte den här datorn",
     errno.EADDRINUSE: "ett annat program använder den redan",
     errno.EADDRNOTAVAIL: "adressen finns inte på den här datorn",
 }
@@ -43,6 +44,7 @@ _WRITING = {
     errno.EPERM: "du får inte ändra i den mappen",
 }
 _FULL = frozenset(code for code, told in _DISK.items() if told.startswith(("disken är full", "utrymmet", "en fil är")))
+_ONLY_WRITING = _FULL | {errno.EROFS}
 
 
 class SetupError(Exception):
@@ -78,7 +80,8 @@ def of_disk(error: OSError, root: Path | None = None, written: Path | None = Non
     if path is None:
         return SetupError(f"Datorn kunde inte läsa eller skriva: {cause(error, writing=False)}.")
     name = path.relative_to(root).as_posix() if root and path.is_relative_to(root) else str(path)
-    return SetupError(f"{name} gick inte att läsa: {cause(error, writing=False)}.")
+    did = "skriva" if error.errno in _ONLY_WRITING else "läsa"
+    return SetupError(f"{name} gick inte att {did}: {cause(error, writing=False)}.")
 
 
 def _is_at(path: Path, folder: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from delat import Use, started, tab_to
+from fonster import Window
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
 
@@ -43,15 +44,46 @@ def browser(site_dir: Path) -> Iterator[Browser]:  # noqa: ARG001 - the build fi
         chromium.close()
 
 
+class _Windows:
+    """The window of this process, opened when a test wants one and there is none to use again."""
+
+    def __init__(self, browser: Browser, base_url: str) -> None:
+        self._browser, self._base_url = browser, base_url
+        self._window: Window | None = None
+
+    def window(self) -> Window:
+        """Return the window, as new."""
+        self._window = self._window or Window(self._browser, self._base_url)
+        return self._window
+
+    def leave(self) -> None:
+        """Make the window ready for the next test."""
+        if self._window is not None and not self._window.tidied():
+            self.close()
+
+    def close(self) -> None:
+        """Close the window."""
+        if self._window is not None:
+            self._window.close()
+        self._window = None
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser, base_url: str) -> Iterator[_Windows]:
+    """The window that tests use one after another."""
+    made = _Windows(browser, base_url)
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def page(browser: Browser, base_url: str) -> Iterator[Page]:
-    """A new page with an empty memory. A script that fails on the page fails the test."""
-    context = browser.new_context(base_url=base_url, viewport={"width": 1280, "height": 900}, locale="sv-SE")
-    page = context.new_page()
+def page(windows: _Windows) -> Iterator[Page]:
+    """A page with an empty memory. A script that fails on the page fails the test."""
+    page = windows.window().page
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
-    context.close()
+    windows.leave()
     assert not errors
 
 

@@ -1,4 +1,4 @@
-"""Makes the pictures of the guide to the form, of the form as it is now: ``make bilder``."""
+"""Makes the pictures of the guides, of the form and of our other pages as they are now: ``make bilder``."""
 
 import io
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1] / "uppsattning"))
 from delat import started
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Locator, Page, sync_playwright
 from skrivare import step
 from verktyg import browser_for_playwright
 
@@ -55,10 +55,21 @@ def ending(page: Page) -> None:
 
 STEPS: dict[str, Callable[[Page], None]] = {"rubrik": title, "kommun": place, "vet-inte": unknown, "skicka": ending}
 
+# Of other pages: where, and the part of it that is shown.
+PAGES = {
+    "mall": ("bidra/mall/", "main pre"),
+    "foresla": ("exempel/lulea-uppfoljning-placerade/", "[data-modul=ex-atgarder]"),
+}
+
 
 def save(page: Page, name: str) -> None:
     """Write the question that a phone shows, without a blinking cursor; of a long one, its beginning."""
-    top, height = step(page).evaluate("it => [it.getBoundingClientRect().top + scrollY, it.offsetHeight]")
+    write(page, step(page), name)
+
+
+def write(page: Page, part: Locator, name: str) -> None:
+    """Write a part of a page, as wide as the window and at most as high."""
+    top, height = part.evaluate("it => [it.getBoundingClientRect().top + scrollY, it.offsetHeight]")
     clip = {"x": 0, "y": top, "width": SIZE["width"], "height": min(height, SIZE["height"])}
     shown = page.screenshot(full_page=True, clip=clip, animations="disabled", caret="hide")
     Image.open(io.BytesIO(shown)).save(ROOT / guidebilder.FOLDER / f"{name}.webp", lossless=True, method=6)
@@ -78,6 +89,10 @@ def main() -> None:
             for name, go in STEPS.items():
                 go(page)
                 save(page, name)
+            for name, (path, part) in PAGES.items():
+                page.goto(path)
+                started(page)
+                write(page, page.locator(part).first, name)
             browser.close()
     guidebilder.made(ROOT)
 

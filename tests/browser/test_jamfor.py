@@ -108,6 +108,9 @@ def test_a_comparison_is_printed_and_read_by_all(page: Page, go):
     assert "Det som skiljer" in text
     for other in ("Jämför de valda", "Skriv ut", "Kommuner"):
         assert other not in text
+    page.emulate_media(media="print")
+    first, second = (cell.bounding_box() for cell in page.locator(".ex-jamfor tr:has(td + td) td").all()[:2])
+    assert first["y"] == second["y"]  # side by side on paper, whatever the screen
 
 
 def test_without_javascript_the_page_says_what_it_needs(browser: Browser, base_url: str):

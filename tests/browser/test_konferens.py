@@ -72,6 +72,16 @@ def test_each_kind_of_sheet_is_printed_by_itself(kit: Page):
     assert {size for size, _ in paper(kit)} == {A4, A3}
 
 
+def test_a_poster_tells_the_list_that_a_section_begins_with(page: Page, go):
+    go(f"{KIT}?exempel=karlskrona-barnsam")
+    told = page.locator(".ex-affisch section").filter(has_text="Arbetssätt")
+    expect(told.locator("p")).to_have_text(re.compile(":$"))
+    assert told.locator("li").count() >= 2
+    assert [
+        text for text in page.locator(".ex-affisch section > :last-child").all_inner_texts() if text.endswith(":")
+    ] == []
+
+
 def test_the_codes_lead_to_the_examples(kit: Page):
     slugs = kit.locator("[data-lista] input").evaluate_all("all => all.map(e => e.value)")
     for sheet in (".ex-blad--koder", ".ex-blad--affischer"):

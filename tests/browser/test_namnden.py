@@ -82,6 +82,9 @@ def test_the_table_is_printed_whole(page: Page, go):
     text = "\n".join(sheets(page))
     for told in ("Så är det uppföljt", "Skolfam2", "Fältgruppen", "Källa: "):
         assert told in text
+    page.emulate_media(media="print")
+    wider = "all => all.filter(cell => cell.scrollWidth > cell.clientWidth).length"
+    assert page.locator(".ex-namnden__papper td").evaluate_all(wider) == 0  # no address runs into the next cell
 
 
 def test_the_saved_examples_are_taken_from_the_list(page: Page, go):
@@ -102,6 +105,7 @@ def test_what_cannot_be_fetched_is_said_and_the_rest_is_there(page: Page, go):
     expect(page.locator("[data-papper] h3")).to_have_count(3)
     page.goto("namnden/")
     expect(page.get_by_text("Här finns inga exempel än.")).to_be_visible()
+    expect(page.locator("[data-papper]")).to_be_empty()
 
 
 @pytest.mark.parametrize("form", ["En halv sida var", "En tabell"])

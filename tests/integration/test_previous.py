@@ -71,14 +71,15 @@ def test_broken_set_up_is_told_without_traceback(small_copy, read_tree, run_comm
 # A hook of MkDocs that lets a build come to a moment and no further, so that no test has to be fast enough.
 _HALT = """
 import os
+import time
 from pathlib import Path
 
 def halt(event):
     if os.environ.get("STANNA") == event:
         (Path(__file__).parent / event).touch()
         tests = os.getppid()
-        while os.getppid() == tests:  # to wait for a signal would be to miss one that comes just before
-            os.sched_yield()
+        while os.getppid() == tests != 1:  # to wait for a signal would be to miss one that comes just before
+            time.sleep(0.01)
 
 def on_env(env, **_):
     halt("on_env")

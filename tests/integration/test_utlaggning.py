@@ -1,6 +1,5 @@
 """The command upload, and two releases of a real site mixed as they are while one is put in place of the other."""
 
-import os
 import random
 import re
 import shutil
@@ -11,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
-import servrar as uppsattning
+from webbservrar import program
 
 from exempelbank.search import pagefind_format
 from exempelbank.site import kontrollsummor
@@ -116,13 +115,6 @@ def _references(folder: Path, path: str) -> Iterator[str]:
         yield from re.findall(r'(?:from|import) "(\.[^"]+)"', (folder / path).read_text(encoding="utf-8"))
 
 
-def _program() -> str:
-    found = uppsattning.find("rclone")
-    if found is None and os.environ.get("CI"):
-        pytest.fail("rclone saknas, så utläggningen med det är inte prövad. Kör make nightly.")
-    return found or pytest.skip("UTLÄGGNING MED RCLONE ÄR INTE PRÖVAD: rclone saknas. Kör make nightly.")
-
-
 class HalfError(Exception):
     """The line is cut."""
 
@@ -131,7 +123,7 @@ class Cut(Rclone):
     """rclone that is cut off in a step, when half of its files are there: those that chance takes."""
 
     def __init__(self, folder: Path, step: int) -> None:
-        super().__init__(f":local:{folder}", _program())
+        super().__init__(f":local:{folder}", program("rclone"))
         self.left = step
 
     def put(self, source: Path, paths: Sequence[str], cache: str) -> None:
@@ -149,7 +141,7 @@ def upload(source: Path, target: Rclone, keep: int = 30) -> None:
 @pytest.mark.nightly
 def test_rclone_broken_off_in_any_step_leaves_every_page_whole(small, later, tmp_path):
     place = tmp_path / "plats"
-    upload(small.folder, Rclone(f":local:{place}", _program()))
+    upload(small.folder, Rclone(f":local:{place}", program("rclone")))
     opened = sorted(path.relative_to(place).as_posix() for path in place.rglob("*.html"))
     assert (len(opened) > 100, lost(place, opened)) == (True, [])
     for step in range(20):
@@ -158,7 +150,7 @@ def test_rclone_broken_off_in_any_step_leaves_every_page_whole(small, later, tmp
             upload(later, Cut(there, step))
         except HalfError:
             assert lost(there, opened) == [], step
-            upload(later, Rclone(f":local:{there}", _program()))
+            upload(later, Rclone(f":local:{there}", program("rclone")))
             assert kontrollsummor.of(later).items() - kontrollsummor.of(there).items() <= {
                 (name, made)
                 for name, made in kontrollsummor.of(later).items()
@@ -172,8 +164,8 @@ def test_rclone_broken_off_in_any_step_leaves_every_page_whole(small, later, tmp
 @pytest.mark.nightly
 def test_rclone_removes_what_is_old_and_nothing_else(small, later, read_tree, tmp_path):
     place = tmp_path / "plats"
-    upload(small.folder, Rclone(f":local:{place}", _program()))
+    upload(small.folder, Rclone(f":local:{place}", program("rclone")))
     (place / "google123.html").write_text("bevis", encoding="utf-8")
-    upload(later, Rclone(f":local:{place}", _program()), keep=0)
+    upload(later, Rclone(f":local:{place}", program("rclone")), keep=0)
     ours = {path for path in read_tree(later) if path not in {".exempelbanken", "_headers"}}
     assert {*read_tree(place)} == {*ours, "google123.html", memory.NAME}

@@ -181,6 +181,22 @@ def test_mail_with_the_example_attached(bank, exempelfil):
     )
 
 
+def test_a_mail_within_a_mail_is_not_read_as_one(bank):
+    """Else one could hold another, and that a third, until the machine gives up."""
+    inner = _mail(_TEXT).as_bytes()
+    mail = _mail("Här kommer vårt exempel.")
+    mail.add_attachment(inner, maintype="text", subtype="plain", filename="mejlet.txt")
+    assert "From: a@lund.se" in _written(bank, mail.as_bytes(), "brev.eml")
+
+
+def test_of_very_many_attachments_some_are_named(bank):
+    mail = _mail(_TEXT)
+    for number in range(13):
+        mail.add_attachment(b"x", maintype="image", subtype="jpeg", filename=f"{number}.jpg")
+    said = _add(bank, mail.as_bytes(), "brev.eml").said
+    assert said[9:11] == ("Bilagan ”9.jpg” är inte med. Spara den för sig.", "3 bilagor till är inte med.")
+
+
 def _word(document) -> bytes:
     out = io.BytesIO()
     document.save(out)
@@ -198,6 +214,10 @@ def test_word(bank):
     document.add_paragraph("Vi åker ut.", style="List Bullet")
     document.add_paragraph("Vi frågar.", style="List Bullet")
     document.add_paragraph("Först detta.", style="List Number")
+    numbered = document.add_paragraph("Sedan detta.")
+    numbered._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = (
+        5  # a list of the library's template with 1. 2. 3.
+    )
     document.add_heading("Resultat", 1)
     table = document.add_table(2, 2)
     for number, text in enumerate(("År", "Väntan", "2020", "12 veckor")):
@@ -206,7 +226,7 @@ def test_word(bank):
     document.add_paragraph("Barnen <3 valde.")
     written = _written(bank, _word(document), "Vårt exempel.docx")
     assert (
-        "## Arbetssätt\n\n- Vi åker ut.\n- Vi frågar.\n1. Först detta.\n\n## Resultat\n\n| År | Väntan |\n| --- | --- |\n| 2020 | 12 veckor |\n"
+        "## Arbetssätt\n\n- Vi åker ut.\n- Vi frågar.\n1. Först detta.\n1. Sedan detta.\n\n## Resultat\n\n| År | Väntan |\n| --- | --- |\n| 2020 | 12 veckor |\n"
         in written
     )
     assert bank.check() == []
@@ -237,6 +257,8 @@ _ENTITIES = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'
         (b"\xd0\xcf\x11\xe0" + b"x" * 100, "går inte att läsa som Word"),
         (b"x" * 20_000_001, "större än 20 MB"),
         (b"x" * 1_000_001, "större än 1000 kB"),
+        (b"x" * 200_001, "högst 200 kB och 10000 rader"),
+        (b"x\n" * 10_001, "högst 200 kB och 10000 rader"),
         (b"a\0b", "ingen text"),
         (b" \n", "ingen text att lägga till"),
     ],

@@ -57,3 +57,15 @@ def test_what_is_no_instant_is_told(wrong, monkeypatch):
     with pytest.raises(SetupError, match=r"SOURCE_DATE_EPOCH är ”.*till exempel 1764115200") as told:
         clock.today()
     assert len(str(told.value)) < 250
+
+
+@pytest.mark.parametrize("instant", ["0", "1", "946684800", "4102444800", "32503680000"])
+def test_a_clock_that_cannot_be_right_is_told(instant, monkeypatch):
+    moment = datetime.fromtimestamp(int(instant), UTC)
+    with pytest.raises(
+        SetupError, match=rf"^Datorns klocka säger att det är den {moment.year}-\d\d-\d\d\. Det kan inte stämma"
+    ):
+        clock.today(moment)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", instant)
+    with pytest.raises(SetupError, match=r"^Miljövariabeln SOURCE_DATE_EPOCH säger att det är den"):
+        clock.today()

@@ -30,7 +30,7 @@ def test_a_new_look_makes_them_old_and_the_command_says_so(copy: Path, capsys: p
         style.write("main { color: red; }\n")
     assert main(["generate", "--check", "--root", str(copy)]) == 1
     assert capsys.readouterr().out.splitlines()[-1] == (
-        "Formuläret har ändrats sedan guidens bilder gjordes. Gör om dem med: make bilder"
+        "Det som guidernas bilder visar har ändrats sedan de gjordes. Gör om dem med: make bilder"
     )
     guidebilder.made(copy)
     assert main(["generate", "--check", "--root", str(copy)]) == 0

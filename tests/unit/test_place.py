@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from exempelbank import writing
 from exempelbank.content import urls
 from exempelbank.errors import SetupError
 from exempelbank.site import disk, place
@@ -155,5 +156,5 @@ def test_a_kept_file_keeps_its_rights(tmp_path):
     target = tmp_path / "skript"
     target.write_bytes(b"1")
     target.chmod(0o755)
-    disk.put(target, b"2")
+    writing.put(target, b"2")
     assert (target.read_bytes(), target.stat().st_mode & 0o777) == (b"2", 0o755)

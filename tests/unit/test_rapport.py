@@ -18,7 +18,7 @@ from exempelbank.console.commands import parser_of
 from exempelbank.errors import SetupError
 from exempelbank.relations.index import Index
 from exempelbank.reports import since, skriv, tid
-from exempelbank.reports.document import Document, Heading, Para, plain
+from exempelbank.reports.document import Bullets, Document, Heading, Para, plain
 from exempelbank.reports.formats import pdf, siffror
 from exempelbank.reports.period import Period
 from exempelbank.settings import Settings
@@ -154,6 +154,13 @@ def test_word(real):
     links = {link.text: link.address for paragraph in word.paragraphs for link in paragraph.hyperlinks}
     assert cited <= set(links)
     assert all(address.startswith("https://exempel.test/") for address in links.values())
+
+
+def test_an_example_that_is_named_says_when_it_began(real):
+    bullets = [plain(item) for block in real.document.blocks if isinstance(block, Bullets) for item in block.items]
+    for entry in (entry for item in real.figures.purposes for entry in item.cited):
+        (line, *_) = [line for line in bullets if line.startswith(f"{entry.data.titel} (")]
+        assert f"; började {entry.data.startar})" in line if entry.data.startar else "; startår okänt)" in line
 
 
 def test_word_has_no_time_of_its_own(report):

@@ -12,6 +12,7 @@ _PACKAGE = Path(exempelbank.__file__).parent
 # A room imports only from rooms before it. Modules directly in the package are rooms of their own.
 _ROOMS = [
     "errors",
+    "writing",
     "clock",
     "processes",
     "cache",

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from exempelbank import writing
 from exempelbank.console.parser import Parser, whole_number
 from exempelbank.console.streams import say
-from exempelbank.errors import SetupError, of_disk, unwritten
+from exempelbank.errors import SetupError, of_disk
 
 Run = Callable[[argparse.Namespace], int]
 _OK, _NOT = 0, 1
@@ -68,7 +69,10 @@ def _report(chosen: argparse.Namespace) -> int:
 
     result = check(place.project(chosen.root), today())
     paths = changed.split(sys.stdin.buffer.read())
-    _write(chosen.output, rapport.write(rapport.make(chosen.number, chosen.sha, result.findings, result.bank, paths)))
+    writing.put(
+        chosen.output,
+        rapport.write(rapport.make(chosen.number, chosen.sha, result.findings, result.bank, paths)).encode(),
+    )
     return _OK
 
 
@@ -87,7 +91,9 @@ def _comment(chosen: argparse.Namespace) -> int:
         say("Förslaget är stängt eller har ändrats sedan kontrollen. Ingen kommentar är skriven.")
         return _NOT
     run = event["workflow_run"]
-    _write(chosen.output, kommentar.comment(read, str(run["html_url"]), passed=run["conclusion"] == "success"))
+    writing.put(
+        chosen.output, kommentar.comment(read, str(run["html_url"]), passed=run["conclusion"] == "success").encode()
+    )
     return _OK
 
 
@@ -113,7 +119,7 @@ def _reviews(chosen: argparse.Namespace) -> int:
     if result.failed:
         raise ContentError(result.findings)
     text = granskning.overdue(Index(result.bank), today())
-    _write(chosen.output, text)
+    writing.put(chosen.output, text.encode())
     say("Något ska granskas igen." if text else "Inget behöver granskas igen.")
     return _OK
 
@@ -127,7 +133,7 @@ def _links(chosen: argparse.Namespace) -> int:
     if not (folder / "index.html").is_file():
         raise SetupError(f"Det finns ingen webbplats i {folder}. Bygg den först: exempelbank build")
     text = outside.broken(root, folder, today())
-    _write(chosen.output, text)
+    writing.put(chosen.output, text.encode())
     say("Några länkar leder inte någonstans." if text else "Alla länkar leder någonstans.")
     return _OK
 
@@ -145,10 +151,3 @@ def _json(path: Path) -> Any:
         return json.loads(_read(path).decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise SetupError(f"{path} är inte JSON.") from error
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise unwritten(path, error) from error

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from exempelbank import writing
 from exempelbank.console.streams import say
-from exempelbank.errors import SetupError, unwritten
+from exempelbank.errors import SetupError
 
 if TYPE_CHECKING:
     from exempelbank.content.register import Lan
@@ -57,7 +58,7 @@ def _newsletter(chosen: argparse.Namespace) -> int:
     letter = manadsbrev.make(Index(result.bank), load_settings(root), manad, lan)
     content = brev.render(root, letter, kind)
     if chosen.output:
-        _write(chosen.output, content)
+        writing.put(chosen.output, content)
         say(f"Brevet för {manad.name} är skrivet i {chosen.output}.")
     else:
         say(content.decode().rstrip("\n"))
@@ -89,10 +90,3 @@ def _lan(vocabulary: "Vocabulary", text: str) -> "Lan":
     if code is None:
         raise SetupError(f"Det finns inget län som heter ”{text[:_SHOWN]}”. {vocabulary.suggest_lan(text)}")
     return vocabulary.register.lan[code]
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise unwritten(path, error) from error

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from exempelbank import writing
 from exempelbank.check.run import check
 from exempelbank.clock import today
 from exempelbank.console.streams import say
@@ -20,7 +21,7 @@ def generate(root: Path, *, write: bool) -> bool:
     wanted = repository_files(result.bank, load_reviewers(root, result.bank.vocabulary))
     stale, aged = disk.stale(root, wanted), guidebilder.aged(root)
     for name in stale if write else ():
-        disk.put(root / name, wanted[name])
+        writing.put(root / name, wanted[name])
     if write:
         say(f"Skrivna: {', '.join(stale)}" if stale else "Allt var redan aktuellt.")
     elif stale:
@@ -28,5 +29,5 @@ def generate(root: Path, *, write: bool) -> bool:
     elif not aged:
         say("De genererade filerna är aktuella.")
     if aged:
-        say("Formuläret har ändrats sedan guidens bilder gjordes. Gör om dem med: make bilder")
+        say("Det som guidernas bilder visar har ändrats sedan de gjordes. Gör om dem med: make bilder")
     return bool(stale or aged) and not write

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from exempelbank.content import frontmatter
+from exempelbank.content import frontmatter, loader, walking
 from exempelbank.content.model import RUBRIKER
 from exempelbank.content.questions import MARK
 from exempelbank.content.vocabulary import Vocabulary
@@ -16,6 +16,11 @@ from exempelbank.errors import SetupError
 
 _LEFT_OVER = f"### {MARK}: flytta det här till rätt rubrik eller uppgift"
 _EMPTY = "Det finns ingen text att lägga till. Skriv eller klistra in texten och försök igen."
+
+_TOO_LONG = (
+    f"Texten är för lång. Ett exempel är några sidor långt: högst {walking.MAX_BYTES // 1000} kB och {loader.MAX_LINES} rader. "
+    "Ta bort det som inte hör till exemplet och försök igen."
+)
 
 
 class Added(NamedTuple):
@@ -31,6 +36,8 @@ def add(root: Path, vocabulary: Vocabulary, raw: bytes, name: str = "") -> Added
     Raises SetupError where it is no text that can be read, or the bank holds the same text already.
     """
     text, left_out = sent.read(raw, name)
+    if len(text.encode(errors="replace")) > walking.MAX_BYTES or text.count("\n") > loader.MAX_LINES:
+        raise SetupError(_TOO_LONG)
     text, cleaned = clean(text)
     if not text.strip():
         raise SetupError(_EMPTY)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from exempelbank import writing
 from exempelbank.check.rules.plats import SEVERAL, folder_of
 from exempelbank.content import decoding
 from exempelbank.content.kinds import EXEMPEL
@@ -20,9 +21,7 @@ def write_new(root: Path, vocabulary: Vocabulary, text: str, name: str = "") -> 
     ``name`` is what the text was called, for want of a title. Raises SetupError where the bank holds the same text already.
     """
     path, said = _place(root, vocabulary, text, name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as file:  # refuses what came there meanwhile
-        file.write(text)
+    writing.put_new(path, text.encode())
     return path, said
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from exempelbank import writing
 from exempelbank.check.families import FILE_RULES
 from exempelbank.check.rules.falt import EPOST
 from exempelbank.check.rules.pekare import UPPFOLJNING_KALLA
@@ -31,6 +32,7 @@ from exempelbank.errors import SetupError
 _NOT_YET = frozenset({SAKNAS.id, RUBRIK_SAKNAS.id, MAPP.id, EPOST.id, UPPFOLJNING_KALLA.id})
 _FILE = "exempel/ny.md"
 _NEEDED = "Den här frågan behöver ett svar."
+_UNSAVED = "Det som du har svarat gick inte att spara. Kopiera det här, och spara det på ett annat ställe:"
 _MORE = "Vill du berätta mer, till exempel om resurser och lärdomar?"
 
 
@@ -74,7 +76,8 @@ class Wizard:
         except (EOFError, KeyboardInterrupt) as error:
             raise InterruptedSessionError(self._save()) from error
         except BaseException:
-            self.terminal.say(f"Det som du har svarat är sparat i {self._save()}")
+            if path := self._save():
+                self.terminal.say(f"Det som du har svarat är sparat i {path}")
             raise
 
     def _wants_more(self) -> bool:
@@ -85,13 +88,20 @@ class Wizard:
         return compose(self.values, self.sections)
 
     def _save(self) -> Path | None:
-        """Save what was answered beside the bank, where ``add`` can take it from; never over another file."""
+        """Save what was answered beside the bank, where ``add`` can take it from; never over another file.
+
+        Where the disk refuses, all of it is shown instead, and SetupError raised.
+        """
         if not self.values and not self.sections:
             return None
         stem = f"utkast-{address(str(self.values.get('titel', ''))) or 'exempel'}"
         names = (f"{stem}.txt", *(f"{stem}-{number}.txt" for number in range(2, 1000)))
         path = next(path for name in names if not (path := self.root / name).exists())
-        path.write_text(self._text(), encoding="utf-8", newline="\n")
+        try:
+            writing.put_new(path, self._text().encode())
+        except SetupError:
+            self.terminal.say(f"\n{_UNSAVED}\n\n{self._text()}")
+            raise
         return path
 
     def _ask(self, fraga: Fraga) -> None:

@@ -12,6 +12,7 @@ from exempelbank.prose.phrases import number_of
 MAX_BYTES = 20_000_000  # of the file, with its pictures
 _MAX_UNPACKED = 60_000_000
 _MAX_XML = 8_000_000  # of all text, unpacked: what is parsed costs ten times as much memory
+_MOST_CELLS = 20_000  # of a table, whose rows are filled up to the longest
 _MAX_PARTS = 2_000
 _TEXT = ("word/document.xml", "[Content_Types].xml")
 _OLD = "Filen går inte att läsa som Word (.docx). Öppna den i Word, välj Spara som och Word-dokument (.docx), utan lösenord."
@@ -32,34 +33,44 @@ def text_of(raw: bytes) -> tuple[str, list[str]]:
         document = docx.Document(io.BytesIO(raw))
         reader = _Reader(document)
         lines = list(reader.blocks(document.element.body))
-    except (KeyError, ValueError, AttributeError, SyntaxError, zipfile.BadZipFile) as error:
+    except (SetupError, MemoryError):
+        raise
+    except Exception as error:  # the library was made for Word's own files: another's stops it anywhere
         raise SetupError(_OLD) from error
     notes = [f"[{mark}] {text}" for mark, text in reader.notes.items()]
     return "\n".join([*lines, *notes]), reader.told()
 
 
 def _refuse_hostile(raw: bytes) -> None:
-    """Refuse what is no Word file, and what would grow when it is opened. The sizes that a file states bind what is read of it."""
+    """Refuse what is no Word file, and what would grow when it is opened."""
     if len(raw) > MAX_BYTES:
         raise SetupError(f"Filen är större än {MAX_BYTES // 1_000_000} MB. Ta bort bilderna ur den och spara på nytt.")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            parts = packed.infolist()
-            text = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-            if (
-                len(parts) > _MAX_PARTS
-                or sum(part.file_size for part in parts) > _MAX_UNPACKED
-                or sum(part.file_size for part in text) > _MAX_XML
-            ):
-                raise SetupError(
-                    "Filen är för stor när den packas upp. Klistra in texten i ett nytt dokument och spara det."
-                )
-            if not {part.filename for part in parts} >= set(_TEXT):
-                raise SetupError(_OLD)
-            if any(b"<!DOCTYPE" in packed.read(part) or b"<!ENTITY" in packed.read(part) for part in text):
-                raise SetupError("Filen är inte gjord av Word. Klistra in texten i ett nytt dokument och spara det.")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+            refused = _hostile(packed)
+    except MemoryError:
+        raise
+    except Exception as error:  # of what is packed in another way than it says, each packing has an error of its own
         raise SetupError(_OLD) from error
+    if refused:
+        raise SetupError(refused)
+
+
+def _hostile(packed: zipfile.ZipFile) -> str:
+    """Say why a packed file is refused; "" where it is not. The sizes that it states bind what is read of it."""
+    parts = packed.infolist()
+    text = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
+    if (
+        len(parts) > _MAX_PARTS
+        or sum(part.file_size for part in parts) > _MAX_UNPACKED
+        or sum(part.file_size for part in text) > _MAX_XML
+    ):
+        return "Filen är för stor när den packas upp. Klistra in texten i ett nytt dokument och spara det."
+    if not {part.filename for part in parts} >= set(_TEXT):
+        return _OLD
+    if any(b"<!DOCTYPE" in packed.read(part) or b"<!ENTITY" in packed.read(part) for part in text):
+        return "Filen är inte gjord av Word. Klistra in texten i ett nytt dokument och spara det."
+    return ""
 
 
 class _Reader:
@@ -71,6 +82,8 @@ class _Reader:
         self.pictures = self.changes = 0
         self.comments = len(list(document.comments))
         self._note_texts = dict(self._read_notes())
+        self._styles = {style.style_id: str(style.name or "").lower() for style in document.styles}
+        self._numbered = frozenset(self._read_numbering())
 
     def told(self) -> list[str]:
         """Return what is not in the text."""
@@ -115,8 +128,7 @@ class _Reader:
     def _style(self, element: Any) -> str:
         """Return the name of a paragraph's style, in the library's English whatever language Word spoke."""
         style = next(iter(element.xpath("./w:pPr/w:pStyle/@w:val")), None)
-        named = (item.name for item in self.document.styles if item.style_id == style)
-        return str(next(named, None) or "").lower() if style else ""
+        return self._styles.get(style, "") if style else ""
 
     def _item(self, element: Any, style: str) -> str:
         """Return the mark of an item of a list: "-" or "1.", or "" for what is none."""
@@ -125,13 +137,7 @@ class _Reader:
             return "1."
         if numbering in {None, "0"}:
             return "-" if style.startswith("list") else ""
-        abstract = self.document.part.numbering_part.element.xpath(
-            f"./w:num[@w:numId='{int(numbering)}']/w:abstractNumId/@w:val"
-        )
-        form = abstract and self.document.part.numbering_part.element.xpath(
-            f"./w:abstractNum[@w:abstractNumId='{int(abstract[0])}']/w:lvl[@w:ilvl='0']/w:numFmt/@w:val"
-        )
-        return "1." if form and form[0] == "decimal" else "-"
+        return "1." if numbering in self._numbered else "-"
 
     @staticmethod
     def _is_bold(element: Any) -> bool:
@@ -184,11 +190,29 @@ class _Reader:
                         text = " ".join("".join(self._inline(note)).split())
                         yield (f"{kind}Reference", note.get(f"{_W}id")), text
 
+    def _read_numbering(self) -> Iterator[str]:
+        """Yield the names of the lists whose items have numbers."""
+        parts = [rel.target_part for rel in self.document.part.rels.values() if rel.reltype.endswith("/numbering")]
+        for element in (part.element for part in parts[:1]):
+            forms = {
+                kind.get(f"{_W}abstractNumId"): level.find(f"{_W}numFmt")
+                for kind in element.iterchildren(f"{_W}abstractNum")
+                for level in kind.iterchildren(f"{_W}lvl")
+                if level.get(f"{_W}ilvl") == "0"
+            }
+            for item in element.iterchildren(f"{_W}num"):
+                kind = item.find(f"{_W}abstractNumId")
+                form = None if kind is None else forms.get(kind.get(f"{_W}val"))
+                if form is not None and form.get(f"{_W}val") == "decimal":
+                    yield item.get(f"{_W}numId")
+
     def _table(self, element: Any) -> Iterator[str]:
         rows = [
             [" ".join("".join(self._inline(cell)).split()) for cell in row.iterchildren(f"{_W}tc")]
             for row in element.iterchildren(f"{_W}tr")
         ]
         widest = max(map(len, rows), default=0)
+        if widest * len(rows) > _MOST_CELLS:
+            raise SetupError("En tabell i Word-filen är för stor. Ta bort den och försök igen.")
         full = ["\t".join(cell or "–" for cell in [*row, *[""] * (widest - len(row))]) for row in rows]
         yield from pasted.as_table(full) if widest > 1 else full

@@ -45,10 +45,11 @@ def _listed(rows: Iterable[Row]) -> str:
 
 
 def cited(index: Index, absolute: Absolute, entry: Post) -> Text:
-    """Return an example as it is cited: title, place, summary, follow-up with who and when."""
+    """Return an example as it is cited: title, place, when it began, summary, follow-up with who and when."""
     summary = " ".join(entry.data.sammanfattning.split()).rstrip(".")
     title = Ref(entry.data.titel, absolute(urls.exempel(entry.slug)))
-    return title, f" ({place(index, entry)}). {summary}. {_followed(entry.data)}."
+    began = f"började {entry.data.startar}" if entry.data.startar else "startår okänt"
+    return title, f" ({place(index, entry)}; {began}). {summary}. {_followed(entry.data)}."
 
 
 def _followed(data: Exempel) -> str:

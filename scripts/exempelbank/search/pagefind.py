@@ -1,15 +1,19 @@
 """Pagefind over the pages that are searched, in a process of its own while the rest of the site is made."""
 
+import ctypes
 import gc
+import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import IO
 
 from pagefind.service import get_executable
 
@@ -28,6 +32,8 @@ _UNSHAPED = (
     "vanligt, men i en stor bank går det långsammare, och träffarna visar färre uppgifter. Kör make site, så installeras den "
     "version av Pagefind som står i constraints.txt."
 )
+_PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 _MAIN = re.compile(rb"<main[\s>]"), re.compile(rb"</main\s*>")
 
 
@@ -41,6 +47,7 @@ class Indexing:
         self.warning = ""
         self._folder: Path | None = None
         self._process: subprocess.Popen[str] | None = None
+        self._held: IO[str] | None = None  # open as long as we live: the process ends when it closes
 
     def start(self, site: Path, pages: Iterable[tuple[str, bytes]], hits: Iterable[records.Hit]) -> None:
         """Let the index of the site in a folder be made of pages, given as path in the site and content.
@@ -56,8 +63,10 @@ class Indexing:
         (self._folder / _HITS).write_bytes(records.write_hits(hits))
         self._process = subprocess.Popen(  # noqa: S603 - this very module; no contributor's text
             [*_COMMAND, str(self._folder)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
+        self._held, self._process.stdin = self._process.stdin, None  # which communicate() would close
 
     def finish(self) -> int:
         """Wait for the index and put it in its place in the site; return the number of pages in it.
@@ -68,7 +77,7 @@ class Indexing:
             raise SetupError(f"{_FAILED}inga sidor var klara.")
         self.warning, told = (text.strip() for text in self._process.communicate())
         if self._process.returncode:
-            raise SetupError(f"{_FAILED}{told or f'Pagefind slutade med felkod {self._process.returncode}.'}")
+            raise SetupError(f"{_FAILED}{told or _ended(self._process.returncode)}")
         target = self._folder.parent / urls.PAGEFIND
         shutil.rmtree(target, ignore_errors=True)  # there when MkDocs builds only what has changed
         (self._folder / _FOLDER).rename(target)
@@ -80,8 +89,17 @@ class Indexing:
         if self._process is not None and self._process.poll() is None:
             self._process.terminate()  # not kill: it ends Pagefind too, which would write on in the folder
             self._process.communicate()
+        if self._held is not None:
+            self._held.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _ended(code: int) -> str:
+    """Tell of a program that said nothing itself; a code below nought is that the system ended it."""
+    if code < 0:
+        return "Pagefind avslutades av datorn, oftast för att minnet tog slut. Stäng andra program och försök igen."
+    return f"Pagefind slutade med felkod {code}."
 
 
 def _searched(page: bytes) -> bytes:
@@ -127,7 +145,7 @@ def run(folder: Path) -> str | None:
     options = ("--output-subdir", _FOLDER, "--root-selector", "html", "--force-language", "sv", "--quiet")
     code, told = _wait_for([str(program), "--site", str(folder), *options], folder)
     if code or not _count(folder / _FOLDER):
-        return told.strip() or f"Pagefind slutade med felkod {code}."
+        return told.strip() or _ended(code)
     unused = ("pagefind-*ui*", "pagefind-highlight.js", "pagefind-worker.js")  # we have our own in docs/assets/js/sok/
     for path in chain.from_iterable(map((folder / _FOLDER).glob, unused)):
         path.unlink()
@@ -141,7 +159,7 @@ def _wait_for(command: list[str], folder: Path) -> tuple[int, str]:
         with _undisturbed():
             program = subprocess.Popen(  # noqa: S603 - the program from our own environment, no contributor's text
                 command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                text=True, encoding="utf-8", errors="replace",
+                text=True, encoding="utf-8", errors="replace", preexec_fn=_end_with_us if sys.platform == "linux" else None,  # noqa: PLW1509 - the only other thread waits
             )  # fmt: skip
         told = program.communicate()[1]
     except BaseException:
@@ -150,6 +168,12 @@ def _wait_for(command: list[str], folder: Path) -> tuple[int, str]:
             program.communicate()
         raise
     return program.returncode, told
+
+
+def _end_with_us() -> None:
+    """Let the program that is about to start end when this process does, also where nobody can tell it to (Linux)."""
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 @contextmanager
@@ -193,6 +217,14 @@ def _swap(index: Path, shaped: Path) -> None:
     shaped.rename(index)
 
 
+def _end_after(descriptor: int) -> None:
+    """End when the build that started this process is gone: then nobody else tells it to, and it would write on."""
+    os.read(descriptor, 1)  # nothing is ever written there: it returns when the other end closes
+    if sys.platform == "win32":
+        os._exit(1)
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
+
+
 def _end(*_: object) -> None:
     """Leave as an error would, so that the program that is waited for ends too."""
     sys.exit(1)
@@ -200,5 +232,6 @@ def _end(*_: object) -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, _end)
+    threading.Thread(target=_end_after, args=(sys.stdin.fileno(),), daemon=True).start()
     gc.disable()  # the index is millions of small lists without cycles, and the process is short
     sys.exit(make_index(Path(sys.argv[1])))

@@ -9,6 +9,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,8 @@ def pack(bank: Bank, site: Path, listens: Mapping[str, str | None], day: date, t
     except OSError as error:
         raise unwritten(target, error) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # what is wrong with the disk is told already
+            unfinished.unlink(missing_ok=True)
     return len(whole)
 
 

@@ -61,9 +61,11 @@ def is_free(file: Path) -> bool:
 
 
 def _sign(descriptor: int) -> None:
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, f"\nprocess {os.getpid()} på datorn {socket.gethostname()} sedan {stamp()}\n".encode())
+    """Say who holds a lock; a disk that is full holds the lock all the same, and what is built next tells of it."""
+    with suppress(OSError):
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, f"\nprocess {os.getpid()} på datorn {socket.gethostname()} sedan {stamp()}\n".encode())
 
 
 def _busy(target: Path, file: Path) -> SetupError:

@@ -2,14 +2,18 @@
 
 import functools
 import http.server
+import os
 import re
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page
 
+ROOT = Path(__file__).parents[3]
 LOGIN = b"<!doctype html><html lang=sv><title>Logga in</title><p>Logga in p\xc3\xa5 n\xc3\xa4tet.</html>"
 _SILENCE = (b"SILENCE = 8_000", b"SILENCE = 1_000")  # docs/assets/js/hamta.js: how long to wait for what never comes
 
@@ -98,6 +102,19 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 class _Server(http.server.ThreadingHTTPServer):
     def handle_error(self, *_: object) -> None:
         """A browser that gave up waiting is no fault."""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """The builder of a site by the command, from a project and with settings of the environment: the browser may be there already."""
+
+    def build(name: str, root: Path = ROOT, **settings: str) -> Path:
+        folder = tmp_path_factory.mktemp(name) / "site"
+        command = [Path(sys.executable).with_name("exempelbank"), "build", "--root", root, "--site-dir", folder]
+        subprocess.run(command, check=True, capture_output=True, env=os.environ | settings)
+        return folder
+
+    return build
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,8 @@
 // The sheets of a conference, made of what las.js read: a programme, a poster for each example, a list of codes.
 import { button, element } from "../formular/dom.js";
 
+const LONG = 1000; // letters; a poster with more is printed smaller, so that it stays on its page
+
 const shown = (address) => address.replace(/^https?:\/\//, "");
 const codeOf = ({ code, title }) => {
   const drawn = document.importNode(code, true);
@@ -33,8 +35,10 @@ function programme(examples, { name, when }) {
 }
 
 function poster(example) {
-  const told = example.sections.map(([heading, words]) => element("section", {}, element("h4", { text: heading }), element("p", { text: words })));
-  return element("article", { class: "ex-affisch" },
+  const told = example.sections.map(([heading, [lead, ...items]]) => element("section", {},
+    element("h4", { text: heading }), element("p", { text: lead }), items.length ? element("ul", {}, ...items.map((text) => element("li", { text }))) : null));
+  const letters = [example.summary, ...example.sections.flatMap(([, words]) => words)].join("").length;
+  return element("article", { class: `ex-affisch${letters > LONG ? " ex-affisch--lang" : ""}` },
     element("p", { class: "ex-affisch__plats", text: example.place }),
     element("h3", { text: example.title }),
     element("p", { class: "ex-affisch__ingress", text: example.summary }),

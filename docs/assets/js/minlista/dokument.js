@@ -1,7 +1,7 @@
 // What is printed and saved as a Word document: headings, paragraphs and tables, the same for both (see word.js). Pure.
 import { FIELDS, day, isFilled } from "./plan.js";
 
-const WIDTHS = [19, 36, 15, 12, 18]; // per cent: what is to be done takes most room
+const WIDTHS = [20, 32, 16, 14, 18]; // per cent: what is to be done takes most room
 
 const paragraphs = (text) => text.split("\n").filter((line) => line.trim());
 

@@ -65,7 +65,7 @@ class BoardPage {
 
   /** The paper as it will be printed: where each has half a page, each stands in a part of its own. */
   show() {
-    const { blocks } = this.document;
+    const { blocks } = this.chosen.length ? this.document : { blocks: [] };
     const isHalves = this.form.elements.form.value === "halva";
     const first = isHalves ? blocks.slice(0, 2) : blocks;
     const halves = isHalves ? this.chosen.map((page, number) => element("section", { class: "ex-namnden__halva" }, ...elementsOf(halfOf(page, number)))) : [];

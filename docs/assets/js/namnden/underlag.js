@@ -6,10 +6,11 @@ const SOURCES = 4; // of each example; the others stand on its page
 const TAKES = 2; // paragraphs of what it takes
 const UNKNOWN = 4; // of what is not known
 const HEADER = ["Exempel", "I korthet", "Så är det uppföljt", "Källor"];
+const WIDTHS = [20, 24, 22, 34]; // per cent: addresses are long
 
 /** The document: { title, blocks } as word.js has them. */
 export function documentOf(pages, form, title) {
-  const blocks = form === "tabell" ? [{ header: HEADER, rows: pages.map(rowOf) }] : pages.flatMap(halfOf);
+  const blocks = form === "tabell" ? [{ header: HEADER, rows: pages.map(rowOf), widths: WIDTHS }] : pages.flatMap(halfOf);
   return { title, blocks: [{ heading: title }, { text: count(pages.length) }, ...blocks] };
 }
 
