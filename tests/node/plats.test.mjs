@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { Places } from "../../docs/assets/js/sok/plats.js";
 import { Beginnings } from "../../docs/assets/js/sok/platsnamn.js";
-import { lifted, placed, placesTold } from "../../docs/assets/js/sok/platsordning.js";
+import { lifted, ownOf, placed, placesTold } from "../../docs/assets/js/sok/platsordning.js";
 
 const files = {
   gote: { orter: [{ namn: "Göteborg", former: ["göteborg", "göteborgs"], egna: "a b", lan: ["Västra Götalands län", "g a"], lika: [[6, "samma kommungrupp, mindre, annat län", "m a"], [3, "annan kommungrupp, mindre, samma län", "n"]] }] },
@@ -92,4 +92,8 @@ test("a kind of place gives the pages from there", async () => {
 test("of several places the one that lifts most counts", async () => {
   const lift = lifted(await placesOf("liten kommun arjeplog"));
   assert.deepEqual([lift.get("s").worth, lift.get("t").worth], [3, 3]);
+});
+
+test("a place's own pages, and no others", async () => {
+  assert.deepEqual([...ownOf(await placesOf("arjeplog Ånge liten kommun"))], ["e"]);
 });

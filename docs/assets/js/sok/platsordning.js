@@ -12,6 +12,9 @@ export function lifted(places) {
   return all;
 }
 
+/** The pages that are from the places themselves: however little they are about the rest, they are not left out. */
+export const ownOf = (places) => new Set(places.flatMap(({ pages }) => [...pages].filter(([, { isOwn }]) => isOwn).map(([id]) => id)));
+
 /**
  * Hits, the best first, in the order that places give them. `isAlone` says that nothing else is asked for: then the pages of
  * the places are hits too, those from places like a municipality only where it has few of its own.

@@ -5,7 +5,7 @@ import { order as byLikeness } from "../likhet.js";
 import { KEY } from "../min-kommun.js";
 import { isEmpty } from "./adress.js";
 import { BY_WORDS, NO_KOMMUN, UNFETCHED, UNORDERED, UNSEARCHED, likeMine } from "./besked.js";
-import { placed, placesTold } from "./platsordning.js";
+import { ownOf, placed, placesTold } from "./platsordning.js";
 import { merge, nearBest } from "./rang.js";
 import { reasonOf } from "./skal.js";
 import { choose, order } from "./urval.js";
@@ -46,7 +46,9 @@ const fits = ({ missing, groups, near }) => missing.length === 0 || missing.leng
 async function ask(question, engine, sources) {
   const [answer, methods] = await Promise.all([engine.search(question), sources.methods()]);
   const examples = answer.pages.filter(({ id }) => !methods.has(id));
-  const near = merge(nearBest(examples), answer.near).filter(({ score, likeness }) => score || likeness >= ALIKE);
+  const own = ownOf(answer.places);
+  const best = new Set(nearBest(examples));
+  const near = merge(examples.filter((page) => best.has(page) || own.has(page.id)), answer.near).filter(({ score, likeness }) => score || likeness >= ALIKE);
   const hits = withLaws(answer.places.length ? placed(near, answer.places, answer.alone) : near, answer.laws);
   const need = engine.faults.size || fits(answer) ? null : { found: await engine.need(answer.words) };
   const asked = nearBest(answer.pages, NEAR).filter(({ id }) => methods.has(id));

@@ -91,11 +91,12 @@ export function correct(word, list) {
  */
 export function* splits(word, list, ofRoot) {
   const isLast = (part) => list.has(part) || (part.length > 3 && ofRoot(root(part)) !== undefined);
+  const isBare = (part) => part.length > 3 && root(part) === part && ofRoot(part) !== undefined; // "nämnd", where the list has "nämnden"
   const heads = (part) => [part, part.replace(/s$/, ""), `${part}a`, `${part}e`, part.replace(/[aeou]$/, ""), part.replace(/s$/, "e"), part.replace(/[ou]$/, "a")];
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const [first, last] = [word.slice(0, cut), word.slice(cut)];
     if (STOP_WORDS.has(first) || STOP_WORDS.has(last) || !isLast(last)) continue;
-    const found = heads(first).find((part) => part.length > 2 && list.has(part));
+    const found = heads(first).find((part) => part.length > 2 && list.has(part)) ?? heads(first).find(isBare);
     if (found) yield [found, last];
   }
 }
