@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from delat import Use, started, tab_to
+from filelock import FileLock
 from fonster import Window
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 from verktyg import browser_for_playwright
@@ -19,10 +20,14 @@ _PATIENCE_MS = 30_000  # on a machine that does much else; five seconds, as Play
 
 
 @pytest.fixture(scope="session")
-def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site, built once."""
-    folder = tmp_path_factory.mktemp("sajt") / "site"
-    mkdocs.build(ROOT, folder)
+def site_dir(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The whole site, built once for all processes of a run: the first that comes builds it, and the others wait. Read only."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "sajt" / "site"
+    with FileLock(folder.parent.with_suffix(".las")):
+        if not folder.exists():
+            mkdocs.build(ROOT, folder.with_name("ny"))
+            folder.with_name("ny").rename(folder)  # one that is there is whole
     return folder
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+import urval
 import yaml
 from playwright.sync_api import Page, expect
 
@@ -62,16 +63,22 @@ def test_judged_queries_find_their_examples(page, base_url):
     assert top >= 0.95
 
 
-def test_own_queries_of_every_kind_find_their_examples(page, base_url):
+def own_queries(*, every: bool) -> dict[str, list[dict]]:
+    """Return our own questions of every kind: all, or two of each."""
     kinds = yaml.safe_load((DATA / "sokfragor-egna.yml").read_text(encoding="utf-8"))
-    every = {}
-    for kind, questions in kinds.items():
-        ranks = judge(page, base_url, questions)
-        told(kind, ranks)
-        every |= ranks
-    mrr, top = told("alla slag", every)
-    assert mrr >= 0.9
-    assert top >= 0.95
+    return {kind: urval.some(questions, 2, every=every) for kind, questions in kinds.items()}
+
+
+@urval.HOW_MANY
+def test_own_queries_of_every_kind_find_their_examples(page, base_url, every):
+    ranks = {}
+    for kind, questions in own_queries(every=every).items():
+        found = judge(page, base_url, questions)
+        told(kind, found)
+        ranks |= found
+    mrr, top = told("alla slag", ranks)
+    assert mrr >= (0.9 if every else 0.8)  # in so few, two that are not first weigh much
+    assert top >= (0.95 if every else 0.85)
 
 
 @pytest.mark.parametrize(
@@ -223,9 +230,9 @@ def test_a_sought_need_is_told_where_nothing_fits(page, base_url):
     expect(page.locator("[data-tomt-sokt] a")).to_have_attribute("href", re.compile(r"/bidra/vi-soker/#[a-z0-9-]+$"))
 
 
-def test_what_the_bank_can_answer_is_never_called_missing(page, base_url):
-    kinds = yaml.safe_load((DATA / "sokfragor-egna.yml").read_text(encoding="utf-8"))
-    questions = [question["q"] for found in kinds.values() for question in found]
+@urval.HOW_MANY
+def test_what_the_bank_can_answer_is_never_called_missing(page, base_url, every):
+    questions = [question["q"] for found in own_queries(every=every).values() for question in found]
     missing = []
     for question in questions:
         ask(page, base_url, question)
@@ -235,7 +242,7 @@ def test_what_the_bank_can_answer_is_never_called_missing(page, base_url):
             and page.locator("[data-tomt]").is_visible()
             else []
         )
-    assert len(missing) <= len(questions) * 0.02, missing
+    assert len(missing) <= max(1, len(questions) * 0.02), missing
 
 
 def test_works_with_the_keyboard_alone(page, base_url, go):
