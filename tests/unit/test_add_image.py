@@ -16,6 +16,13 @@ def _picture(size=(3000, 2000), kind="JPEG", **more):
     return out.getvalue()
 
 
+def _flat(size):
+    """Return a small file that takes much memory once it is read."""
+    out = io.BytesIO()
+    Image.new("L", size).save(out, "PNG")
+    return out.getvalue()
+
+
 def _exif():
     exif = Image.Exif()
     exif[0x0112], exif[0x0110] = 6, "Telefon 3"  # turned a quarter, and the camera
@@ -46,6 +53,7 @@ def test_another_picture_is_not_overwritten(bank, exempelfil):
         (_picture((9, 9), "GIF"), "lund-test", "ingen bild"),
         (_picture((9, 9))[:200], "lund-test", "ingen bild"),
         (_picture((9, 9)), "lund-tes", "Menade du lund-test"),
+        (_flat((7000, 6000)), "lund-test", "för många bildpunkter"),
     ],
 )
 def test_what_is_refused(bank, exempelfil, raw, slug, words):

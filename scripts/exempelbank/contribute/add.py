@@ -36,7 +36,10 @@ def add(root: Path, vocabulary: Vocabulary, raw: bytes, name: str = "") -> Added
     Raises SetupError where it is no text that can be read, or the bank holds the same text already.
     """
     text, left_out = sent.read(raw, name)
-    if len(text.encode(errors="replace")) > walking.MAX_BYTES or text.count("\n") > loader.MAX_LINES:
+    text = text.encode(
+        errors="replace"
+    ).decode()  # some encodings of mails give halves of characters, which no file can hold
+    if len(text.encode()) > walking.MAX_BYTES or text.count("\n") > loader.MAX_LINES:
         raise SetupError(_TOO_LONG)
     text, cleaned = clean(text)
     if not text.strip():
