@@ -87,6 +87,14 @@ def snippettext(snippet: Snippet) -> str:
     return "\n".join([*kept, *([snippet.text] if snippet.text else []), "---", "", body])
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _kept_apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What builds keep between runs lies in a folder of the tests' own, not among the user's."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("sparat")))
+        yield
+
+
 @pytest.fixture
 def snippetfil() -> Callable[[Snippet], str]:
     """The builder of the whole file that a rule's snippet is a part of."""
