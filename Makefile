@@ -9,7 +9,7 @@ LAS := uv pip compile --quiet --universal --python-version 3.11 --generate-hashe
   --exclude-newer '1 week' --custom-compile-command 'make las'
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test nightly bench las docx bilder clean verktyg
+.PHONY: help site serve test nightly bench komponenter las docx bilder clean verktyg
 
 help:
 	@echo 'make site    installerar det som behövs och bygger webbplatsen'
@@ -17,6 +17,7 @@ help:
 	@echo 'make test    installerar det som testerna behöver och kör alla kontroller och tester'
 	@echo 'make nightly kör de tester som tar lång tid'
 	@echo 'make bench   mäter hur lång tid bygget tar'
+	@echo 'make komponenter skriver komponenter.cdx.json, med allt som används, och prövar licenserna'
 	@echo 'make clean   tar bort allt som går att göra om'
 	@echo 'make las     väljer om vilka versioner som installeras (kräver uv och npm)'
 	@echo 'make bilder  gör om bilderna av formuläret i guiden'
@@ -55,6 +56,9 @@ bench: $(READY)
 	$(BIN)/python tests/bench/bygg.py $(STORLEKAR)
 	@set -e; for file in $(filter-out %/exempelgenerator.py %/bygg.py,$(wildcard tests/bench/*.py)); do \
 	  echo "$$file"; $(BIN)/python "$$file"; done
+
+komponenter: $(READY)
+	$(BIN)/python scripts/komponenter/komponenter.py -o komponenter.cdx.json
 
 las:
 	$(LAS) --group dev -o constraints.txt pyproject.toml

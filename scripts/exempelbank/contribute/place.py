@@ -25,11 +25,16 @@ def write_new(root: Path, vocabulary: Vocabulary, text: str, name: str = "") -> 
     return path, said
 
 
+def slug_for(title: str, name: str) -> str:
+    """Return what to call an example's file, without its ending: after its title, else after what the text was called."""
+    return next((made for made in (address(title), address(Path(name).stem)) if SLUG.fullmatch(made)), "nytt-exempel")
+
+
 def _place(root: Path, vocabulary: Vocabulary, text: str, name: str) -> tuple[Path, list[str]]:
     readable, _ = decoding.decode(text.encode(), _DRAFT)
     document, _ = read_text(root, _DRAFT, readable or "", EXEMPEL, vocabulary)
     title = document.read(lambda it: it.titel) or str((document.front.fields or {}).get("titel") or "")
-    slug = next((made for made in (address(title), address(Path(name).stem)) if SLUG.fullmatch(made)), "nytt-exempel")
+    slug = slug_for(title, name)
     folder, said = folder_of(document), []
     if folder is None:
         folder = SEVERAL
