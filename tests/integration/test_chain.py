@@ -127,12 +127,15 @@ def test_workflows_ask_for_no_more_than_they_need(path):
     writes = {right for job in flow["jobs"].values() for right, how in job["permissions"].items() if how == "write"}
     allowed = {
         "kommentar": {"pull-requests"},
-        "publicera": {"pages", "id-token", "attestations"},
+        "publicera": {"pages", "id-token", "attestations", "contents"},
         "lankar": {"issues"},
         "granska": {"issues"},
     }
     assert writes == allowed.get(path.stem, set())
-    assert ("secrets." in text, "github.token" in text) == (False, path.stem in {"kommentar", "lankar", "granska"})
+    assert ("secrets." in text, "github.token" in text) == (
+        False,
+        path.stem in {"kommentar", "lankar", "granska", "publicera"},
+    )
 
 
 def test_the_build_is_attested_by_a_job_that_runs_no_code_of_others():
@@ -146,6 +149,21 @@ def test_the_build_is_attested_by_a_job_that_runs_no_code_of_others():
     ]
     assert attested["steps"][1]["with"]["subject-path"] == "SHA256SUMS"
     assert "intyga" in jobs["publicera"]["needs"]
+
+
+def test_the_list_of_components_goes_with_a_release_by_a_job_that_runs_no_code_of_others():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/publicera.yml").read_text(encoding="utf-8"))["jobs"]
+    assert "make komponenter" in [step.get("run") for step in jobs["bygg"]["steps"]]
+    assert [
+        name
+        for name, job in jobs.items()
+        if "contents" in job["permissions"] and job["permissions"]["contents"] == "write"
+    ] == ["utgava"]
+    fetched, put = jobs["utgava"]["steps"]
+    assert fetched["uses"].startswith("actions/download-artifact@")
+    assert put["run"].startswith("gh release upload ")
+    assert jobs["utgava"]["if"] == "${{ github.event_name == 'release' }}"
+    assert {jobs[name]["if"] for name in ("intyga", "publicera")} == {"${{ github.event_name == 'push' }}"}
 
 
 def test_a_proposal_of_content_is_one_job():
