@@ -101,7 +101,7 @@ def test_what_a_contributor_wrote_is_text(letters):
         (["--month", "2024-11", "--county", "Skone"], "Det finns inget län som heter ”Skone”. Menade du ”Skåne län”?"),
         (["--month", "2024-11", "-o", "brev.pdf"], "brev.pdf kan inte bli ett brev. Låt namnet sluta på .html, .eml eller .md."),
         (["--month", "2024-11", "-o", "{root}/exempel/brev.md"], "{root}/exempel/brev.md ligger i mappen exempel, där bara källor ska ligga. Skriv brevet någon annanstans."),
-        (["--month", "2024-11", "-o", "{root}/finns-inte/brev.md"], "{root}/finns-inte/brev.md gick inte att skriva: mappen finns inte."),
+        (["--month", "2024-11", "-o", "{root}/mkdocs.yml/brev.md"], "{root}/mkdocs.yml/brev.md gick inte att skriva: en fil står där en mapp ska vara."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_told(small, run_command, arguments, told):

@@ -1,6 +1,6 @@
 """The table of how examples are followed up: a row for each, which no text of a contributor's breaks."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -48,7 +48,7 @@ def test_rows_stand_by_level_and_then_by_slug(table):
 
 
 def test_a_changed_example_makes_the_table_stale(bank, exempelfil, monkeypatch, capsys):
-    monkeypatch.setattr("exempelbank.clock.today", lambda: TODAY)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(datetime.combine(TODAY, time(12), UTC).timestamp())))
     bank.put(".github/granskare.yml", 'redaktion: ["@bank/alla"]\nlan: {}\n')
     bank.put("exempel/skane/lund-prov.md", exempelfil())
     arguments = ["generate", "--root", str(bank.root)]
