@@ -4,10 +4,12 @@ import json
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from exempelbank.errors import SetupError
+from exempelbank.exports import headers
 
 _PROGRAM = "rclone"
 _NO_FOLDER = 3  # how rclone ends where the folder does not exist
@@ -38,13 +40,15 @@ class Rclone:
         return self._run("cat", "--", self._at(path))
 
     def write(self, path: str, content: bytes) -> None:
-        """Put a small file."""
-        self._run("rcat", "--", self._at(path), given=content)
+        """Put a small file, from a file: not every service takes one whose size it is not told at the start."""
+        with tempfile.TemporaryDirectory() as folder:
+            made = Path(folder) / "fil"
+            made.write_bytes(content)
+            self._run("copyto", "--ignore-times", *_cached(headers.ASKED_ANEW), "--", str(made), self._at(path))
 
     def put(self, source: Path, paths: Sequence[str], cache: str) -> None:
         """Put files from a folder; those that are there are replaced, whatever rclone thinks of their age."""
-        header = ("--header-upload", f"Cache-Control: {cache}")
-        how = ("--ignore-times", "--no-traverse", "--transfers", _AT_ONCE, *header, "--files-from-raw", "-")
+        how = ("--ignore-times", "--no-traverse", "--transfers", _AT_ONCE, *_cached(cache), "--files-from-raw", "-")
         self._run("copy", *how, "--", str(source), self._place, given=_lines(paths))
 
     def remove(self, paths: Sequence[str]) -> None:
@@ -63,6 +67,10 @@ class Rclone:
             return b""
         told = _TIME.sub("", done.stderr.decode(errors="replace")).strip().splitlines()
         raise SetupError(f"rclone {arguments[0]} gick inte: {told[-1] if told else f'felkod {done.returncode}'}")
+
+
+def _cached(cache: str) -> tuple[str, str]:
+    return "--header-upload", f"Cache-Control: {cache}"
 
 
 def _lines(paths: Sequence[str]) -> bytes:
